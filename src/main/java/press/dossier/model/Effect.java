@@ -1,0 +1,8 @@
+package press.dossier.model;
+
+/// What a restriction does.
+public enum Effect {
+  BARRED,
+  LICENCE_REQUIRED,
+  PERMITTED
+}

@@ -1,0 +1,11 @@
+package press.dossier.model;
+
+/// What an id can stand for.
+public enum NodeType {
+  ENTITY,
+  STATEMENT,
+  CLAIM,
+  PUBLICATION,
+  PUBLISHER,
+  BEAT
+}

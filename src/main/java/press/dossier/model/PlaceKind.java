@@ -1,0 +1,10 @@
+package press.dossier.model;
+
+/// How large a place is.
+public enum PlaceKind {
+  COUNTRY,
+  CONTINENT,
+  REGION,
+  CITY,
+  AREA
+}

@@ -1,0 +1,10 @@
+package press.dossier.model;
+
+/// The form in which a public body binds others.
+public enum RegulationKind {
+  STATUTE,
+  BILL,
+  RULE,
+  ORDER,
+  LETTER
+}
