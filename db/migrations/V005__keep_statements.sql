@@ -116,6 +116,7 @@ create table party (
 );
 
 create unique index party_current on party (statement_id, role, position) include (entity_id, visible) where to_revision is null;
+create unique index party_plays_a_role_once on party (statement_id, role, entity_id) where to_revision is null;
 create index party_of_entity on party (entity_id, kind, role, sort_on, statement_id) include (visible) where to_revision is null;
 create index party_of_entity_ever on party (entity_id, kind, role);
 

@@ -6,13 +6,18 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 
 /// A date as precisely as it is known: the earliest and the latest day it can be. Written as EDTF level 0: `2024`,
 /// `2024-12`, `2024-12-08`, or a range of these, `2024-12-08/2024-12-09`.
 ///
 /// @param earliest the first day it can be
 /// @param latest the last day it can be, never before `earliest`
-public record DateRange(LocalDate earliest, LocalDate latest) {
+@Description("A date as precisely as it is known: the earliest and the latest day it can be.")
+public record DateRange(
+    @NonNull @Description("First day it can be.") LocalDate earliest,
+    @NonNull @Description("Last day it can be.") LocalDate latest) {
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
@@ -70,5 +75,12 @@ public record DateRange(LocalDate earliest, LocalDate latest) {
       return earliest.toString().substring(0, 7);
     }
     return earliest + "/" + latest;
+  }
+
+  /// The same, as a property of the served type.
+  @NonNull
+  @Description("The date as text in EDTF level 0: 2024, 2024-12, 2024-12-08 or 2024-12-08/2024-12-09.")
+  public String getText() {
+    return text();
   }
 }

@@ -1,0 +1,29 @@
+package press.dossier.api.graphql;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import press.dossier.model.Node;
+
+/// Whatever has an id.
+@GraphQLApi
+public class NodeApi {
+
+  @Query
+  @Description("Whatever has the id; null if nothing has.")
+  public @Nullable Node node(@Id @Description("The id.") String id) {
+    return CompiledField.answer();
+  }
+
+  @Query
+  @NonNull
+  @Description("Whatever has the ids, in their order; null at the place of an id that nothing has.")
+  public List<@Nullable Node> nodes(
+      @Id @Description("The ids, at most 100.") List<@NonNull String> ids) {
+    return CompiledField.answer();
+  }
+}

@@ -1,0 +1,16 @@
+package press.dossier.api.graphql.input;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import press.dossier.model.FirmKind;
+
+/// Which firms to keep.
+@Input("FirmFilter")
+@Description("Which firms to keep.")
+public record FirmFilter(
+    @Nullable @Description("Of a form, any of these.") List<@NonNull FirmKind> kind,
+    @Nullable @Description("With a slug, any of these slugs.") List<@NonNull String> slug,
+    @Nullable @Description("With a home in a country, any of these.") List<@NonNull String> country) {}

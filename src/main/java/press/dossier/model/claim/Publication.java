@@ -1,0 +1,23 @@
+package press.dossier.model.claim;
+
+import io.smallrye.graphql.api.Nullable;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import press.dossier.model.DateRange;
+import press.dossier.model.Node;
+import press.dossier.model.PublicationKind;
+import press.dossier.model.entity.Entity;
+
+/// An article, filing, rule text, ruling, paper, broadcast or note.
+@Description("An article, filing, rule text, ruling, paper, broadcast or note.")
+public record Publication(
+    @Id String id,
+    @Description("Readable key, beginning with the beat.") String slug,
+    @Description("Its form.") PublicationKind kind,
+    @Description("Its title.") String title,
+    @Description("Who published it.") Publisher publisher,
+    @Nullable @Description("BCP 47 tag of its language; null if not known.") String language,
+    @Nullable @Description("Where it can be read; null if not known.") String url,
+    @Description("When it was published.") DateRange publishedOn,
+    @Nullable @Description("The regulation or court decision whose text it is; null if it is none's.") Entity embodies)
+    implements Node {}

@@ -1,0 +1,21 @@
+package press.dossier.model.entity;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import press.dossier.model.FirmKind;
+
+/// A company, consortium or other organisation that acts in business.
+@Description("A company, consortium or other organisation that acts in business.")
+public record Firm(
+    @Id String id,
+    String slug,
+    String name,
+    @Nullable String description,
+    List<@NonNull Name> names,
+    List<@NonNull Identifier> identifiers,
+    @Description("Its form.") FirmKind kind,
+    @Nullable @Description("ISO 3166-1 alpha-2 code of its home; null if not known.") String country)
+    implements Bidder {}

@@ -1,0 +1,21 @@
+package press.dossier.model.statement;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import press.dossier.model.DerivationKind;
+import press.dossier.model.StatementKind;
+import press.dossier.model.entity.Product;
+
+/// A product comes from another.
+@Description("A product comes from another.")
+public record Derivation(
+    @Id String id,
+    StatementKind kind,
+    List<@NonNull Party> parties,
+    @Description("When it held.") Period period,
+    @Description("The product that comes from another.") Product product,
+    @Description("The product that it comes from.") Product from,
+    @Description("How it comes from it.") DerivationKind derivationKind)
+    implements Statement {}

@@ -1,0 +1,22 @@
+package press.dossier.model.statement;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import press.dossier.model.DevelopmentRole;
+import press.dossier.model.StatementKind;
+import press.dossier.model.entity.Entity;
+import press.dossier.model.entity.Product;
+
+/// Somebody designs, makes or runs a product, over a period.
+@Description("Somebody designs, makes or runs a product, over a period.")
+public record Development(
+    @Id String id,
+    StatementKind kind,
+    List<@NonNull Party> parties,
+    @Description("When it held.") Period period,
+    @Description("Who does it.") Entity developer,
+    @Description("The product.") Product product,
+    @Description("What the developer does for the product.") DevelopmentRole role)
+    implements Statement {}

@@ -1,0 +1,28 @@
+package press.dossier.model.statement;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Interface;
+import org.eclipse.microprofile.graphql.NonNull;
+import press.dossier.model.Node;
+import press.dossier.model.StatementKind;
+
+/// Something that could be true; its claims say who asserts, denies or questions it.
+@Interface
+@Description("Something that could be true; its claims say who asserts, denies or questions it.")
+public interface Statement extends Node {
+
+  StatementKind kind();
+
+  List<@NonNull Party> parties();
+
+  @Description("Which kind of statement it is.")
+  default StatementKind getKind() {
+    return kind();
+  }
+
+  @Description("Who plays which part, in the order of roles and within a role in the desk's order.")
+  default List<@NonNull Party> getParties() {
+    return parties();
+  }
+}
