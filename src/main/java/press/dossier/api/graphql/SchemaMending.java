@@ -1,0 +1,118 @@
+package press.dossier.api.graphql;
+
+import graphql.Scalars;
+import graphql.TypeResolutionEnvironment;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import io.smallrye.graphql.spi.EventingService;
+import org.jspecify.annotations.Nullable;
+
+/// Mends the schema that SmallRye builds where it departs from the contract: its own Int and Float overflow silently, its
+/// BigDecimal is a JSON number, a list whose elements may be null becomes nullable itself, and a field of a record does
+/// not inherit the description of the interface's field.
+public final class SchemaMending implements EventingService {
+
+  private static final GraphQLScalarType DECIMAL =
+      GraphQLScalarType.newScalar()
+          .name("Decimal")
+          .description("A decimal number, as a string so that no reader rounds it.")
+          .coercing(Scalars.GraphQLString.getCoercing())
+          .build();
+
+  @Override
+  public @Nullable String getConfigKey() {
+    return null;
+  }
+
+  @Override
+  public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
+    GraphQLSchema mended = SchemaTransformer.transformSchema(builder.build(), new Mending());
+    return GraphQLSchema.newSchema(mended).codeRegistry(resolvers(mended));
+  }
+
+  /// SmallRye's resolvers hand out the types of the schema before it was mended: they are found again by name.
+  private static GraphQLCodeRegistry resolvers(GraphQLSchema schema) {
+    GraphQLCodeRegistry code = schema.getCodeRegistry();
+    return code.transform(
+        change ->
+            schema.getAllTypesAsList().stream()
+                .filter(GraphQLInterfaceType.class::isInstance)
+                .map(GraphQLInterfaceType.class::cast)
+                .forEach(
+                    type -> {
+                      TypeResolver before = code.getTypeResolver(type);
+                      change.typeResolver(type, asked -> again(asked, before));
+                    }));
+  }
+
+  private static @Nullable GraphQLObjectType again(
+      TypeResolutionEnvironment asked, TypeResolver before) {
+    GraphQLObjectType type = before.getType(asked);
+    return type == null ? null : asked.getSchema().getObjectType(type.getName());
+  }
+
+  private static final class Mending extends GraphQLTypeVisitorStub {
+
+    @Override
+    public TraversalControl visitGraphQLScalarType(
+        GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+      return switch (scalar.getName()) {
+        case "Int" -> replace(scalar, Scalars.GraphQLInt, context);
+        case "Float" -> replace(scalar, Scalars.GraphQLFloat, context);
+        case "BigDecimal" -> replace(scalar, DECIMAL, context);
+        default -> TraversalControl.CONTINUE;
+      };
+    }
+
+    private TraversalControl replace(
+        GraphQLScalarType scalar,
+        GraphQLScalarType by,
+        TraverserContext<GraphQLSchemaElement> context) {
+      return scalar == by ? TraversalControl.CONTINUE : changeNode(context, by);
+    }
+
+    @Override
+    public TraversalControl visitGraphQLFieldDefinition(
+        GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+      GraphQLFieldDefinition mended = field;
+      if (field.getType() instanceof GraphQLList list) {
+        mended = mended.transform(change -> change.type(GraphQLNonNull.nonNull(list)));
+      }
+      if (isBlank(field.getDescription())) {
+        String inherited = inherited(field, context);
+        mended = mended.transform(change -> change.description(inherited));
+      }
+      return mended == field ? TraversalControl.CONTINUE : changeNode(context, mended);
+    }
+
+    private static String inherited(
+        GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
+      if (!(context.getParentNode() instanceof GraphQLObjectType type)) {
+        return "";
+      }
+      return type.getInterfaces().stream()
+          .filter(GraphQLInterfaceType.class::isInstance)
+          .map(named -> ((GraphQLInterfaceType) named).getFieldDefinition(field.getName()))
+          .filter(inherited -> inherited != null && !isBlank(inherited.getDescription()))
+          .map(GraphQLFieldDefinition::getDescription)
+          .findFirst()
+          .orElse("");
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+      return text == null || text.isBlank();
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package press.dossier.api.http;
+
+import io.vertx.core.Context;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jboss.logging.Logger;
+import press.dossier.model.Viewer;
+import press.dossier.query.Question;
+import press.dossier.query.Reads;
+import press.dossier.query.refusal.Refused;
+
+/// The route of GraphQL. It stands before SmallRye's own, which executes field by field and would answer what the
+/// specification of GraphQL over HTTP says must be refused.
+@ApplicationScoped
+public class GraphqlRoute {
+
+  private static final Logger LOG = Logger.getLogger(GraphqlRoute.class);
+  private static final String PATH = "/graphql";
+  private static final long MOST_BYTES = 1 << 20;
+  private static final int BEFORE_SMALLRYE = -100;
+
+  private final Reads reads;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  GraphqlRoute(Reads reads) {
+    this.reads = reads;
+  }
+
+  void routes(@Observes Router router) {
+    router.route(PATH).order(BEFORE_SMALLRYE).handler(this::negotiate);
+    router
+        .post(PATH)
+        .order(BEFORE_SMALLRYE + 1)
+        .handler(BodyHandler.create(false).setBodyLimit(MOST_BYTES));
+    router.post(PATH).order(BEFORE_SMALLRYE + 2).handler(this::answerOnThread);
+  }
+
+  private void negotiate(RoutingContext exchange) {
+    Optional<MediaType> accepted = MediaType.accepted(exchange.parsedHeaders().accept());
+    if (accepted.isEmpty()) {
+      Replies.refuse(
+          exchange, 406, "NOT_ACCEPTABLE", "Accept application/graphql-response+json or application/json.");
+      return;
+    }
+    exchange.put(MediaType.KEY, accepted.get());
+    if (exchange.request().method() != HttpMethod.POST) {
+      exchange.response().putHeader(HttpHeaders.ALLOW, "POST");
+      Replies.refuse(exchange, 405, "METHOD_NOT_ALLOWED", "Send questions by POST.");
+      return;
+    }
+    if (!MediaType.isJson(exchange.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
+      Replies.refuse(exchange, 415, "UNSUPPORTED_MEDIA_TYPE", "Send application/json in UTF-8.");
+      return;
+    }
+    exchange.next();
+  }
+
+  private void answerOnThread(RoutingContext exchange) {
+    Context loop = exchange.vertx().getOrCreateContext();
+    byte[] body = exchange.body().buffer() == null ? new byte[0] : exchange.body().buffer().getBytes();
+    threads.execute(
+        () -> {
+          Runnable reply = answer(exchange, body);
+          loop.runOnContext(done -> reply.run());
+        });
+  }
+
+  /// Answers off the event loop; what is returned writes the reply on it.
+  private Runnable answer(RoutingContext exchange, byte[] body) {
+    try {
+      Question question = RequestBody.read(body, Viewer.PUBLIC);
+      byte[] data = reads.answer(question);
+      return () -> Replies.answer(exchange, data);
+    } catch (BadRequest bad) {
+      return () -> Replies.refuse(exchange, 400, "BAD_REQUEST", bad.getMessage());
+    } catch (Refused refused) {
+      return () -> Replies.refuse(exchange, refused);
+    } catch (RuntimeException | StackOverflowError failure) {
+      String requestId = Replies.requestId(exchange);
+      LOG.errorf(failure, "request %s failed", requestId);
+      return () -> Replies.fail(exchange);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package press.dossier.api.http;
+
+import graphql.language.SourceLocation;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import press.dossier.query.refusal.Complaint;
+import press.dossier.query.refusal.Refused;
+
+/// Writes replies: answers, and errors in their one shape.
+final class Replies {
+
+  private static final String REQUEST_ID = "dossier.requestId";
+  private static final byte[] BEFORE = "{\"data\":".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] BEHIND = "}".getBytes(StandardCharsets.UTF_8);
+
+  private Replies() {}
+
+  /// Replies with an answer's data.
+  static void answer(RoutingContext exchange, byte[] data) {
+    Buffer body =
+        Buffer.buffer(BEFORE.length + data.length + BEHIND.length)
+            .appendBytes(BEFORE)
+            .appendBytes(data)
+            .appendBytes(BEHIND);
+    send(exchange, 200, body);
+  }
+
+  /// Refuses a question. By the specification a client that knows graphql-response+json is told so by the status; one that
+  /// only knows JSON is told by the body alone.
+  static void refuse(RoutingContext exchange, Refused refused) {
+    int status = mediaType(exchange) == MediaType.GRAPHQL_RESPONSE ? 400 : 200;
+    JsonArrayBuilder errors = Json.createArrayBuilder();
+    refused.complaints().forEach(complaint -> errors.add(error(exchange, complaint)));
+    send(exchange, status, errors);
+  }
+
+  /// Refuses a request that is no question.
+  static void refuse(RoutingContext exchange, int status, String code, String message) {
+    send(
+        exchange,
+        status,
+        Json.createArrayBuilder().add(error(exchange, code, message, List.of())));
+  }
+
+  /// Tells of a failure of the service, without a word of what is inside.
+  static void fail(RoutingContext exchange) {
+    refuse(exchange, 500, "INTERNAL_ERROR", "The service failed; its log names the request.");
+  }
+
+  /// The id under which the log knows a request.
+  static String requestId(RoutingContext exchange) {
+    String known = exchange.get(REQUEST_ID);
+    if (known != null) {
+      return known;
+    }
+    String drawn = UUID.randomUUID().toString();
+    exchange.put(REQUEST_ID, drawn);
+    return drawn;
+  }
+
+  private static JsonObject error(RoutingContext exchange, Complaint complaint) {
+    return error(
+        exchange, complaint.code().name(), complaint.message(), complaint.locations());
+  }
+
+  private static JsonObject error(
+      RoutingContext exchange, String code, String message, List<SourceLocation> locations) {
+    JsonObjectBuilder error = Json.createObjectBuilder().add("message", message);
+    if (!locations.isEmpty()) {
+      JsonArrayBuilder places = Json.createArrayBuilder();
+      for (SourceLocation location : locations) {
+        places.add(
+            Json.createObjectBuilder()
+                .add("line", Math.max(1, location.getLine()))
+                .add("column", Math.max(1, location.getColumn())));
+      }
+      error.add("locations", places);
+    }
+    return error
+        .add(
+            "extensions",
+            Json.createObjectBuilder().add("code", code).add("requestId", requestId(exchange)))
+        .build();
+  }
+
+  private static void send(RoutingContext exchange, int status, JsonArrayBuilder errors) {
+    String body = Json.createObjectBuilder().add("errors", errors).build().toString();
+    send(exchange, status, Buffer.buffer(body));
+  }
+
+  private static void send(RoutingContext exchange, int status, Buffer body) {
+    exchange
+        .response()
+        .setStatusCode(status)
+        .putHeader(HttpHeaders.CONTENT_TYPE, mediaType(exchange).text() + "; charset=utf-8")
+        .end(body);
+  }
+
+  private static MediaType mediaType(RoutingContext exchange) {
+    MediaType negotiated = exchange.get(MediaType.KEY);
+    return negotiated == null ? MediaType.JSON : negotiated;
+  }
+}

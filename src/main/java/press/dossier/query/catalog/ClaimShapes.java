@@ -1,0 +1,83 @@
+package press.dossier.query.catalog;
+
+import static press.dossier.query.catalog.Fields.fields;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What stands behind claims, publications and publishers.
+final class ClaimShapes {
+
+  private ClaimShapes() {}
+
+  static List<ObjectShape> all() {
+    return List.of(
+        shape("Claim", Table.CLAIM, claim()),
+        shape("Chain", Table.CHAIN, chain()),
+        shape("Publication", Table.PUBLICATION, publication()),
+        shape("Publisher", Table.PUBLISHER, publisher()),
+        shape("Grade", Table.GRADE, fields().word("reliability").day("since").text("reason")));
+  }
+
+  private static Fields claim() {
+    return fields()
+        .id()
+        .one("statement", Link.to(Table.STATEMENT, "id", "statement_id"))
+        .one("publication", Link.to(Table.PUBLICATION, "id", "publication_id"))
+        .word("stance")
+        .word("modality")
+        .date("reportedOn", "reported")
+        .number("credibility")
+        .word("verification")
+        .embedded("attribution", attribution())
+        .flag("circular", "circular")
+        .many(
+            "relays",
+            Link.to(Table.RELAYS, "claim_id", "id").then(Table.CLAIM, "id", "relayed_id"),
+            "{first}.position")
+        .many("chains", Link.to(Table.CHAIN, "claim_id", "id"), "{row}.position");
+  }
+
+  private static Fields attribution() {
+    return fields()
+        .word("kind", "attribution_kind")
+        .one("by", Link.to(Table.ENTITY, "id", "attributed_to_id"))
+        .numberOrNull("unnamed")
+        .flag("secondHand", "second_hand");
+  }
+
+  private static Fields chain() {
+    return fields()
+        .many("claims", Link.elements("hops").then(Table.CLAIM, "id", "id"), "{first}.position");
+  }
+
+  private static Fields publication() {
+    return fields()
+        .id()
+        .text("slug")
+        .word("kind")
+        .text("title")
+        .one("publisher", Link.to(Table.PUBLISHER, "id", "publisher_id"))
+        .textOrNull("language")
+        .textOrNull("url")
+        .date("publishedOn", "published")
+        .one("embodies", Link.to(Table.ENTITY, "id", "embodies_id"));
+  }
+
+  private static Fields publisher() {
+    return fields()
+        .id()
+        .text("slug")
+        .text("name")
+        .one("entity", Link.to(Table.ENTITY, "id", "entity_id"))
+        .many(
+            "grades",
+            Link.to(Table.GRADE, "publisher_id", "id"),
+            "{row}.since",
+            "{row}.position");
+  }
+
+  private static ObjectShape shape(String type, Table table, Fields fields) {
+    return new ObjectShape(type, table, Optional.empty(), fields.all());
+  }
+}

@@ -1,0 +1,36 @@
+package press.dossier.query.catalog;
+
+import java.util.List;
+import java.util.Map;
+
+/// What stands behind a field.
+public sealed interface FieldShape {
+
+  /// A value of the row. `sql` is constant text over `{row}`.
+  record Value(Rendering rendering, String sql, boolean nullable) implements FieldShape {}
+
+  /// An object made from columns of the same row; null where the SQL condition `present` does not hold.
+  record Embedded(String present, Map<String, FieldShape> fields) implements FieldShape {
+
+    /// The condition of an object that is always there.
+    public static final String ALWAYS = "true";
+  }
+
+  /// The one object that a link leads to, or null.
+  record One(Link link) implements FieldShape {}
+
+  /// All objects that a link leads to, in an order of constant SQL over `{row}` and `{first}`.
+  record Many(Link link, List<String> order) implements FieldShape {}
+
+  /// A connection over what a link leads to. The first order is the default.
+  record Page(Link link, List<Order> orders, List<Filter> filters) implements FieldShape {}
+
+  /// At the root: the one row of a table with a given id, slug or identifier.
+  record LookUp(Table table) implements FieldShape {}
+
+  /// At the root: whatever has a given id.
+  record AnyNode() implements FieldShape {}
+
+  /// At the root: whatever has the given ids, in their order.
+  record AnyNodes() implements FieldShape {}
+}

@@ -1,0 +1,144 @@
+package press.dossier.query.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import press.dossier.query.catalog.FieldShape.Embedded;
+import press.dossier.query.catalog.FieldShape.Many;
+import press.dossier.query.catalog.FieldShape.One;
+import press.dossier.query.catalog.FieldShape.Page;
+import press.dossier.query.catalog.FieldShape.Value;
+
+/// Declares fields one after the other, each with the column of its own name unless another is given.
+final class Fields {
+
+  private final Map<String, FieldShape> fields = new LinkedHashMap<>();
+
+  static Fields fields() {
+    return new Fields();
+  }
+
+  Fields with(Fields others) {
+    fields.putAll(others.fields);
+    return this;
+  }
+
+  Fields id() {
+    return value("id", Rendering.PLAIN, "id", false);
+  }
+
+  Fields text(String name) {
+    return value(name, Rendering.TEXT, name, false);
+  }
+
+  Fields textOrNull(String name) {
+    return value(name, Rendering.TEXT, name, true);
+  }
+
+  Fields textsOrNull(String name) {
+    return value(name, Rendering.TEXTS, name, true);
+  }
+
+  Fields word(String name, String column) {
+    return value(name, Rendering.PLAIN, column, false);
+  }
+
+  Fields word(String name) {
+    return word(name, name);
+  }
+
+  Fields wordOrNull(String name) {
+    return value(name, Rendering.PLAIN, name, true);
+  }
+
+  Fields day(String name) {
+    return value(name, Rendering.PLAIN, name, false);
+  }
+
+  Fields number(String name) {
+    return value(name, Rendering.NUMBER, name, false);
+  }
+
+  Fields numberOrNull(String name) {
+    return value(name, Rendering.NUMBER, name, true);
+  }
+
+  Fields flag(String name, String column) {
+    return value(name, Rendering.FLAG, column, false);
+  }
+
+  /// A date stored as `<column>_earliest` and `<column>_latest`; never null.
+  Fields date(String name, String column) {
+    fields.put(name, new Embedded(Embedded.ALWAYS, range(column)));
+    return this;
+  }
+
+  /// The same, null where the columns are.
+  Fields dateOrNull(String name, String column) {
+    return dateIf(name, column, "{row}." + column + "_earliest is not null");
+  }
+
+  /// The same, null where a condition over `{row}` does not hold.
+  Fields dateIf(String name, String column, String present) {
+    fields.put(name, new Embedded(present, range(column)));
+    return this;
+  }
+
+  private static Map<String, FieldShape> range(String column) {
+    String earliest = "{row}." + column + "_earliest";
+    String latest = "{row}." + column + "_latest";
+    return Map.of(
+        "earliest", new Value(Rendering.PLAIN, earliest, false),
+        "latest", new Value(Rendering.PLAIN, latest, false),
+        "text", new Value(Rendering.PLAIN, "edtf(" + earliest + ", " + latest + ")", false));
+  }
+
+  /// An amount stored as `<column>_value`, `<column>_unit` and `<column>_bound`; null where they are.
+  Fields amountOrNull(String name, String column) {
+    String prefix = "{row}." + column;
+    fields.put(
+        name,
+        new Embedded(
+            prefix + "_value is not null",
+            Map.of(
+                "value", new Value(Rendering.DECIMAL, prefix + "_value", false),
+                "unit", new Value(Rendering.TEXT, prefix + "_unit", false),
+                "bound", new Value(Rendering.PLAIN, prefix + "_bound", false))));
+    return this;
+  }
+
+  /// An object made from the same row.
+  Fields embedded(String name, Fields inner) {
+    return embeddedIf(name, Embedded.ALWAYS, inner);
+  }
+
+  /// The same, null where a condition over `{row}` does not hold.
+  Fields embeddedIf(String name, String present, Fields inner) {
+    fields.put(name, new Embedded(present, inner.all()));
+    return this;
+  }
+
+  Fields one(String name, Link link) {
+    fields.put(name, new One(link));
+    return this;
+  }
+
+  Fields many(String name, Link link, String... order) {
+    fields.put(name, new Many(link, List.of(order)));
+    return this;
+  }
+
+  Fields page(String name, Page page) {
+    fields.put(name, page);
+    return this;
+  }
+
+  Map<String, FieldShape> all() {
+    return Map.copyOf(fields);
+  }
+
+  private Fields value(String name, Rendering rendering, String column, boolean nullable) {
+    fields.put(name, new Value(rendering, "{row}." + column, nullable));
+    return this;
+  }
+}

@@ -1,0 +1,23 @@
+package press.dossier.query.catalog;
+
+import java.util.Locale;
+
+/// A versioned table that operations may read.
+public enum Table {
+  ENTITY,
+  NAME,
+  IDENTIFIER,
+  PUBLISHER,
+  GRADE,
+  PUBLICATION,
+  STATEMENT,
+  PARTY,
+  CLAIM,
+  RELAYS,
+  CHAIN;
+
+  /// The table's name in SQL.
+  public String sql() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

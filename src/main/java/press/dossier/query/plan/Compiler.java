@@ -1,0 +1,82 @@
+package press.dossier.query.plan;
+
+import graphql.execution.CoercedVariables;
+import graphql.language.Document;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import press.dossier.model.Viewer;
+import press.dossier.query.argument.IntrospectedArguments;
+import press.dossier.query.catalog.Catalog;
+
+/// The compiler: makes of a valid operation one SQL statement whose one row and column is the finished answer.
+public final class Compiler {
+
+  private final GraphQLSchema schema;
+  private final Catalog catalog;
+
+  /// A compiler of operations over a schema.
+  public Compiler(GraphQLSchema schema, Catalog catalog) {
+    this.schema = schema;
+    this.catalog = catalog;
+  }
+
+  /// Compiles an operation for a viewer. Of the variables only their shape matters (see [Shape]): values are bound anew
+  /// for each request.
+  public Plan compile(
+      Document document, OperationDefinition operation, CoercedVariables variables, Viewer viewer) {
+    Sql sql = new Sql();
+    Compilation compilation =
+        new Compilation(
+            schema,
+            catalog,
+            new Selections(schema, fragments(document), variables),
+            new References(sql, viewer),
+            sql,
+            site -> site.read(variables));
+    root(compilation, document, operation);
+    return new Plan(sql.text(), compilation.sites(), sql.bindings());
+  }
+
+  private void root(
+      Compilation compilation, Document document, OperationDefinition operation) {
+    GraphQLObjectType query = schema.getQueryType();
+    RootWriter writer = new RootWriter(compilation);
+    Json json = new Json(compilation.sql.add("select "));
+    Json.Members members = json.object();
+    for (Member member : compilation.selections.of(operation.getSelectionSet(), query)) {
+      members.key(member.key());
+      if (member.name().equals("__typename")) {
+        json.text("\"" + query.getName() + "\"");
+        continue;
+      }
+      json.value();
+      if (member.name().startsWith("__")) {
+        introspect(compilation, new Introspection(schema, document, operation, member));
+        continue;
+      }
+      writer.field(compilation.plan(query, member, catalog::root));
+    }
+    members.end().end();
+  }
+
+  private static void introspect(Compilation compilation, Introspection site) {
+    Compilation.Noted<IntrospectedArguments> noted =
+        compilation.note(site, IntrospectedArguments.class);
+    compilation.sql.bind("text", noted.binding(IntrospectedArguments::json));
+  }
+
+  /// The key of the plan that serves a request: requests of one key differ in bound values only.
+  public String shape(OperationDefinition operation, CoercedVariables variables) {
+    return Shape.of(schema, operation, variables);
+  }
+
+  private static Map<String, FragmentDefinition> fragments(Document document) {
+    return document.getDefinitionsOfType(FragmentDefinition.class).stream()
+        .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
+  }
+}

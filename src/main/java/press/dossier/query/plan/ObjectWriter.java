@@ -1,0 +1,154 @@
+package press.dossier.query.plan;
+
+import graphql.language.Field;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import press.dossier.query.argument.PageArguments;
+import press.dossier.query.argument.FieldSite;
+import press.dossier.query.catalog.FieldShape;
+import press.dossier.query.catalog.ObjectShape;
+import press.dossier.query.catalog.Rows;
+
+/// Writes objects: for a row, the SQL of its JSON.
+final class ObjectWriter {
+
+  private final Compilation compilation;
+  private final Sql sql;
+
+  ObjectWriter(Compilation compilation) {
+    this.compilation = compilation;
+    this.sql = compilation.sql;
+  }
+
+  /// Writes one operand: the JSON of a row that may be of any of the types.
+  void object(Row row, List<GraphQLObjectType> types, List<Field> parents) {
+    List<Variant> variants = new ArrayList<>();
+    for (GraphQLObjectType type : types) {
+      ObjectShape shape = compilation.require(type, parents.getFirst());
+      Variant.add(variants, type, plan(type, parents, shape.fields()));
+    }
+    if (variants.size() == 1) {
+      Json json = new Json(sql);
+      members(json, row, variants.getFirst());
+      json.end();
+      return;
+    }
+    sql.add("case");
+    for (Variant variant : variants) {
+      sql.add(" when " + row.alias() + ".kind " + Compilation.in(kinds(variant.types())) + " then ");
+      Json json = new Json(sql);
+      members(json, row, variant);
+      json.end();
+    }
+    sql.add(" end");
+  }
+
+  private List<Planned> plan(
+      GraphQLObjectType type, List<Field> parents, Map<String, FieldShape> shapes) {
+    return compilation.selections.below(parents, type).stream()
+        .map(member -> compilation.plan(type, member, name -> Optional.ofNullable(shapes.get(name))))
+        .toList();
+  }
+
+  /// The words of the `kind` column for types that share a table.
+  List<String> kinds(List<GraphQLObjectType> types) {
+    return types.stream()
+        .map(type -> compilation.catalog.object(type.getName()).flatMap(ObjectShape::kind))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private void members(Json json, Row row, Variant variant) {
+    Json.Members members = json.object();
+    for (Planned planned : variant.members()) {
+      members.key(planned.member().key());
+      if (planned.shape().isPresent()) {
+        field(json, row, planned, planned.shape().get());
+      } else {
+        typename(json, row, variant.types());
+      }
+    }
+    members.end();
+  }
+
+  private void typename(Json json, Row row, List<GraphQLObjectType> types) {
+    if (types.size() == 1) {
+      json.text("\"" + types.getFirst().getName() + "\"");
+      return;
+    }
+    json.value().add("case " + row.alias() + ".kind");
+    for (GraphQLObjectType type : types) {
+      sql.add(" when '" + kinds(List.of(type)).getFirst());
+      sql.add("' then '\"" + type.getName() + "\"'");
+    }
+    sql.add(" end");
+  }
+
+  private void field(Json json, Row row, Planned planned, FieldShape shape) {
+    switch (shape) {
+      case FieldShape.Value value -> value(json, row, value);
+      case FieldShape.Embedded embedded -> embedded(json, row, planned, embedded);
+      case FieldShape.One one -> one(json, row, planned, one);
+      case FieldShape.Many many -> many(json, row, planned, many);
+      case FieldShape.Page page -> page(json, row, planned, page);
+      case FieldShape.LookUp root -> throw Compilation.missing(planned.member().first());
+      case FieldShape.AnyNode root -> throw Compilation.missing(planned.member().first());
+      case FieldShape.AnyNodes root -> throw Compilation.missing(planned.member().first());
+    }
+  }
+
+  private static void value(Json json, Row row, FieldShape.Value value) {
+    String rendered = value.rendering().of(Rows.at(value.sql(), row.alias()));
+    json.value().add(value.nullable() ? "coalesce(" + rendered + ", 'null')" : rendered);
+  }
+
+  private void embedded(Json json, Row row, Planned planned, FieldShape.Embedded embedded) {
+    GraphQLObjectType type = types(planned).getFirst();
+    Variant variant =
+        new Variant(List.of(type), plan(type, planned.member().fields(), embedded.fields()));
+    if (embedded.present().equals(FieldShape.Embedded.ALWAYS)) {
+      members(json, row, variant);
+      return;
+    }
+    json.value().add("case when " + Rows.at(embedded.present(), row.alias()) + " then ");
+    Json inner = new Json(sql);
+    members(inner, row, variant);
+    inner.end();
+    sql.add(" else 'null' end");
+  }
+
+  private void one(Json json, Row row, Planned planned, FieldShape.One one) {
+    Joined joined = compilation.references.open(one.link(), row.alias());
+    json.value().add("coalesce((select ");
+    object(new Row(joined.last(), row.slice()), types(planned), planned.member().fields());
+    compilation.references.from(joined, row.slice());
+    sql.add("), 'null')");
+  }
+
+  private void many(Json json, Row row, Planned planned, FieldShape.Many many) {
+    Joined joined = compilation.references.open(many.link(), row.alias());
+    json.value().add("coalesce((select '[' || string_agg((");
+    object(new Row(joined.last(), row.slice()), types(planned), planned.member().fields());
+    sql.add(")::text, ',' order by ");
+    sql.add(joined.at(String.join(", ", many.order()))).add(") || ']'");
+    compilation.references.from(joined, row.slice());
+    sql.add("), '[]')");
+  }
+
+  private void page(Json json, Row row, Planned planned, FieldShape.Page page) {
+    FieldSite site =
+        new FieldSite(planned.member().first(), planned.definition().orElseThrow(), page);
+    json.value();
+    new PageWriter(compilation, this, compilation.note(site, PageArguments.class), page)
+        .write(row.alias(), row.slice(), planned, List.of());
+  }
+
+  private List<GraphQLObjectType> types(Planned planned) {
+    GraphQLFieldDefinition definition = planned.definition().orElseThrow();
+    return compilation.typesOf(definition);
+  }
+}

@@ -1,0 +1,74 @@
+package press.dossier.query.plan;
+
+import graphql.schema.GraphQLObjectType;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import press.dossier.query.argument.PageArguments;
+import press.dossier.query.catalog.FieldShape;
+
+/// Writes a connection: one subquery that takes the page's rows by their keys, numbers them, and makes of them whatever
+/// the connection's selection asks for.
+///
+/// The page reads one row more than it shows, to tell whether something follows. Where a cursor is given, the whole page
+/// and everything below it is read at the revision that the cursor pins, so that a walk never skips or repeats.
+final class PageWriter {
+
+  /// Alias of the page's rows, numbered as `place` from 1 in the direction of paging, with their keys as `key1`, ….
+  private final String rows;
+
+  private final Compilation compilation;
+  private final ObjectWriter objects;
+  private final Compilation.Noted<PageArguments> noted;
+  private final PageArguments asked;
+  private final FieldShape.Page page;
+  private final Sql sql;
+
+  PageWriter(
+      Compilation compilation,
+      ObjectWriter objects,
+      Compilation.Noted<PageArguments> noted,
+      FieldShape.Page page) {
+    this.compilation = compilation;
+    this.objects = objects;
+    this.noted = noted;
+    this.asked = noted.present();
+    this.page = page;
+    this.sql = compilation.sql;
+    this.rows = compilation.references.alias("t");
+  }
+
+  /// Writes one operand.
+  ///
+  /// @param parent alias of the row whose connection it is; empty at the root
+  /// @param outer the slice that the connection stands in
+  /// @param kinds the words of the `kind` column to keep; empty where the link tells
+  void write(String parent, Slice outer, Planned planned, List<String> kinds) {
+    Slice slice = slice(outer);
+    PageRows source = new PageRows(compilation, noted, page, parent, slice, kinds);
+    GraphQLObjectType connection =
+        compilation.typesOf(planned.definition().orElseThrow()).getFirst();
+    sql.add("(select ");
+    new ConnectionWriter(compilation, objects, noted, source, new Row(rows, slice))
+        .write(connection, planned.member().fields());
+    sql.add(" from (");
+    numbered(source);
+    sql.add(") " + rows + " having true)");
+  }
+
+  private Slice slice(Slice outer) {
+    return asked.revision().isPresent()
+        ? new Slice.Pinned(noted.binding(arguments -> arguments.revision().orElseThrow()))
+        : outer;
+  }
+
+  private void numbered(PageRows source) {
+    String order =
+        IntStream.rangeClosed(1, asked.order().keys().size())
+            .mapToObj(i -> "s.key" + i + source.direction())
+            .collect(Collectors.joining(", "));
+    sql.add("select s.*, row_number() over (order by " + order + ") as place from (");
+    source.write();
+    sql.add(") s");
+  }
+}

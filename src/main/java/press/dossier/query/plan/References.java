@@ -1,0 +1,110 @@
+package press.dossier.query.plan;
+
+import java.util.List;
+import press.dossier.model.Viewer;
+import press.dossier.query.catalog.Link;
+import press.dossier.query.catalog.Rows;
+import press.dossier.query.catalog.Source;
+import press.dossier.query.catalog.Step;
+import press.dossier.query.catalog.Table;
+
+/// Writes references to tables. It is the only place where a versioned table enters a statement, so that none enters
+/// without the predicates of its slice of history and of the viewer.
+final class References {
+
+  private final Sql sql;
+  private final Viewer viewer;
+  private int count;
+
+  References(Sql sql, Viewer viewer) {
+    this.sql = sql;
+    this.viewer = viewer;
+  }
+
+  /// An alias that nothing else has.
+  String alias(String prefix) {
+    return prefix + count++;
+  }
+
+  /// Gives aliases to the steps of a link from a row.
+  Joined open(Link link, String parent) {
+    List<String> aliases = link.steps().stream().map(this::alias).toList();
+    return new Joined(link, parent, aliases);
+  }
+
+  private String alias(Step step) {
+    return switch (step.source()) {
+      case Source.Versioned versioned -> alias(versioned.table().sql().substring(0, 1));
+      case Source.Elements elements -> alias("h");
+    };
+  }
+
+  /// Writes `from … where …` of a link; further conditions may follow after `and`.
+  void from(Joined joined, Slice slice) {
+    sql.add(" from ");
+    for (int i = 0; i < joined.aliases().size(); i++) {
+      sql.add(i == 0 ? "" : ", ");
+      source(joined.link().steps().get(i).source(), from(joined, i), joined.aliases().get(i));
+    }
+    sql.add(" where true");
+    for (int i = 0; i < joined.aliases().size(); i++) {
+      conditions(joined.link().steps().get(i), from(joined, i), joined.aliases().get(i), slice);
+    }
+  }
+
+  private static String from(Joined joined, int step) {
+    return step == 0 ? joined.parent() : joined.aliases().get(step - 1);
+  }
+
+  private void source(Source source, String from, String alias) {
+    switch (source) {
+      case Source.Versioned versioned -> sql.add(versioned.table().sql()).add(" ").add(alias);
+      case Source.Elements elements ->
+          sql.add("unnest(" + from + "." + elements.column() + ") with ordinality ")
+              .add(alias)
+              .add("(id, position)");
+    }
+  }
+
+  private void conditions(Step step, String from, String alias, Slice slice) {
+    for (String condition : step.conditions()) {
+      sql.add(" and ").add(Rows.at(condition, alias, from));
+    }
+    if (step.source() instanceof Source.Versioned) {
+      predicates(alias, slice);
+    }
+    for (Link link : step.unless()) {
+      sql.add(" and not ");
+      exists(link, alias, slice);
+    }
+  }
+
+  /// Writes whether a link from a row leads anywhere.
+  void exists(Link link, String from, Slice slice) {
+    sql.add("exists (select 1");
+    from(open(link, from), slice);
+    sql.add(")");
+  }
+
+  /// Writes `from … where …` of a table whose rows are not reached from another; further conditions may follow.
+  String fromAll(Table table, Slice slice) {
+    Joined joined = open(Link.all(table), "");
+    from(joined, slice);
+    return joined.last();
+  }
+
+  private void predicates(String alias, Slice slice) {
+    switch (slice) {
+      case Slice.Current current -> sql.add(" and " + alias + ".to_revision is null");
+      case Slice.Pinned pinned -> {
+        sql.add(" and " + alias + ".from_revision <= ").bind("bigint", pinned.revision());
+        sql.add(" and (" + alias + ".to_revision is null or " + alias + ".to_revision > ");
+        sql.bind("bigint", pinned.revision()).add(")");
+      }
+    }
+    switch (viewer) {
+      case PUBLIC -> sql.add(" and " + alias + ".visible");
+      case DESK -> {}
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package press.dossier.query.refusal;
+
+/// The codes of request errors. They are part of the contract: a code is never renamed.
+public enum ErrorCode {
+  /// The document is not GraphQL.
+  GRAPHQL_PARSE_FAILED,
+  /// The document does not fit the schema.
+  GRAPHQL_VALIDATION_FAILED,
+  /// The document is larger, deeper or dearer than is served.
+  QUERY_TOO_COMPLEX,
+  /// The document has no operation of the name, or several and no name was given.
+  OPERATION_RESOLUTION_FAILED,
+  /// A variable is missing or has a value of another type.
+  VARIABLE_INVALID,
+  /// An argument's value cannot be used.
+  ARGUMENT_INVALID,
+  /// A cursor was not given by this service.
+  CURSOR_INVALID,
+  /// A cursor belongs to another list, filter or order.
+  CURSOR_MISMATCH,
+  /// No plan stands behind a field of the schema.
+  PLAN_MISSING
+}
