@@ -70,9 +70,11 @@ create table snapshot (
   to_revision bigint references revision,
   text text not null,
   retrieved_at timestamptz not null,
+  visible boolean not null,
   primary key (publication_id, sha256, from_revision),
   constraint snapshot_version check (to_revision > from_revision),
   constraint snapshot_sha256 check (length(sha256) = 32)
 );
 
+comment on column snapshot.visible is 'As for every other table; no viewer is served a text all the same.';
 comment on table snapshot is 'Archived texts of publications. They are private: no viewer is served one.';

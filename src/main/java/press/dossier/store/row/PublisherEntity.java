@@ -1,0 +1,59 @@
+package press.dossier.store.row;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A version of a publisher.
+@Entity
+@Table(name = "publisher")
+@SuppressWarnings("NullAway.Init") // Hibernate and the recorder fill the fields
+public class PublisherEntity extends VersionEntity {
+
+  @Id
+  @Column(name = "id")
+  public UUID id;
+
+  @Column(name = "slug")
+  public String slug;
+
+  @Column(name = "name")
+  public String name;
+
+  @Column(name = "sort_name")
+  public String sortName;
+
+  @Column(name = "entity_id")
+  public @Nullable UUID entityId;
+
+  @Override
+  public UUID node() {
+    return id;
+  }
+
+  @Override
+  public List<Object> place() {
+    return List.of();
+  }
+
+  @Override
+  public Map<String, @Nullable Object> content() {
+    Map<String, @Nullable Object> content = new LinkedHashMap<>();
+    content.put("slug", slug);
+    content.put("name", name);
+    content.put("sort_name", sortName);
+    content.put("entity_id", entityId);
+    return content;
+  }
+
+  @Override
+  public String table() {
+    return "publisher";
+  }
+}
