@@ -1,0 +1,165 @@
+package press.dossier.store.recording;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+import press.dossier.model.NodeType;
+import press.dossier.model.Visibility;
+import press.dossier.model.item.Batch;
+import press.dossier.model.item.ExtensionItem;
+import press.dossier.model.item.Item;
+import press.dossier.store.row.NodeEntity;
+
+/// The identities of a batch: which are held, which are new, and whose own visibility changes.
+final class Nodes {
+
+  private static final int AT_ONCE = 5_000;
+
+  private final StatelessSession session;
+  private final Batch batch;
+  private final Map<UUID, NodeEntity> held = new HashMap<>();
+  private final Map<UUID, Item> added = new LinkedHashMap<>();
+  private final Map<UUID, Item> revealed = new LinkedHashMap<>();
+
+  Nodes(StatelessSession session, Batch batch) {
+    this.session = session;
+    this.batch = batch;
+    List<UUID> ids = batch.items().stream().map(Rows::id).distinct().toList();
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      session
+          .createQuery("from NodeEntity where id in :ids", NodeEntity.class)
+          .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+          .getResultList()
+          .forEach(node -> held.put(node.id, node));
+    }
+    batch.items().stream().filter(item -> !(item instanceof ExtensionItem)).forEach(this::sort);
+  }
+
+  private void sort(Item item) {
+    NodeEntity node = held.get(Rows.id(item));
+    if (node == null) {
+      added.put(Rows.id(item), item);
+    } else if (!describe(item.visibility()).equals(describe(node))) {
+      revealed.put(node.id, item);
+    }
+  }
+
+  /// Refuses a batch that says anew what another beat holds.
+  void requireOwn() {
+    for (Item item : batch.items()) {
+      NodeEntity node = held.get(Rows.id(item));
+      if (node != null && !(item instanceof ExtensionItem) && !node.beat.equals(batch.beat())) {
+        throw new HeldElsewhere(item.key(), node.beat);
+      }
+    }
+  }
+
+  boolean isSame() {
+    return added.isEmpty() && revealed.isEmpty();
+  }
+
+  boolean isAdded(UUID id) {
+    return added.containsKey(id);
+  }
+
+  /// Nodes that are held and whose own visibility is said otherwise, with what is said.
+  Map<UUID, Item> revealed() {
+    return revealed;
+  }
+
+  String visibilityHeld(UUID id) {
+    NodeEntity node = held.get(id);
+    return node == null ? "" : describe(node);
+  }
+
+  boolean changesVisibility() {
+    return !revealed.isEmpty()
+        || added.values().stream().anyMatch(item -> !(item.visibility() instanceof Visibility.Public));
+  }
+
+  /// A node that is held for the beat and no longer said.
+  record Missing(NodeType type, String key) {}
+
+  /// What is held for the beat and not in the batch.
+  List<Missing> missing() {
+    List<Missing> missing = new ArrayList<>();
+    session
+        .createQuery("from NodeEntity where beat = :beat order by type, key", NodeEntity.class)
+        .setParameter("beat", batch.beat())
+        .getResultList()
+        .forEach(
+            node -> {
+              if (!held.containsKey(node.id)) {
+                missing.add(new Missing(NodeType.valueOf(node.type), node.key));
+              }
+            });
+    return missing;
+  }
+
+  void write(long revision) {
+    List<NodeEntity> nodes =
+        added.values().stream().map(item -> node(item, revision)).toList();
+    session.insertMultiple(nodes);
+    revealed.forEach(
+        (id, item) -> {
+          NodeEntity node = held.get(id);
+          setVisibility(node, item.visibility());
+          session.update(node);
+        });
+  }
+
+  private NodeEntity node(Item item, long revision) {
+    NodeEntity node = new NodeEntity();
+    node.id = Rows.id(item);
+    node.type = item.type().name();
+    node.key = item.key();
+    node.beat = batch.beat();
+    node.firstRevision = revision;
+    node.visible = true;
+    setVisibility(node, item.visibility());
+    return node;
+  }
+
+  private static void setVisibility(NodeEntity node, Visibility visibility) {
+    node.visibility =
+        switch (visibility) {
+          case Visibility.Public open -> "PUBLIC";
+          case Visibility.Desk desk -> "DESK";
+          case Visibility.Embargoed embargoed -> "EMBARGO";
+        };
+    node.embargoUntil = visibility instanceof Visibility.Embargoed until ? until.until() : null;
+  }
+
+  static String describe(Visibility visibility) {
+    NodeEntity node = new NodeEntity();
+    setVisibility(node, visibility);
+    return describe(node);
+  }
+
+  private static String describe(NodeEntity node) {
+    return node.embargoUntil == null ? node.visibility : "EMBARGO until " + node.embargoUntil;
+  }
+
+  static long countPassed(StatelessSession session, Instant now) {
+    return session
+        .createQuery(
+            "select count(*) from NodeEntity where visibility = 'EMBARGO' and embargoUntil <= :now",
+            Long.class)
+        .setParameter("now", now)
+        .getSingleResult();
+  }
+
+  static int lift(StatelessSession session, Instant now) {
+    return session
+        .createMutationQuery(
+            "update NodeEntity set visibility = 'PUBLIC', embargoUntil = null"
+                + " where visibility = 'EMBARGO' and embargoUntil <= :now")
+        .setParameter("now", now)
+        .executeUpdate();
+  }
+}

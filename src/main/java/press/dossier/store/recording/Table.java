@@ -1,0 +1,84 @@
+package press.dossier.store.recording;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.StatelessSession;
+import press.dossier.store.row.BeatEntity;
+import press.dossier.store.row.ChainEntity;
+import press.dossier.store.row.ClaimEntity;
+import press.dossier.store.row.ClaimOriginEntity;
+import press.dossier.store.row.EntityEntity;
+import press.dossier.store.row.FollowsEntity;
+import press.dossier.store.row.GradeEntity;
+import press.dossier.store.row.IdentifierEntity;
+import press.dossier.store.row.NameEntity;
+import press.dossier.store.row.PartyEntity;
+import press.dossier.store.row.PublicationEntity;
+import press.dossier.store.row.PublisherEntity;
+import press.dossier.store.row.QuoteEntity;
+import press.dossier.store.row.RelaysEntity;
+import press.dossier.store.row.SnapshotEntity;
+import press.dossier.store.row.StatementEntity;
+import press.dossier.store.row.VersionEntity;
+
+/// The versioned tables, and how the current rows of some nodes are read from each.
+enum Table {
+  BEAT(BeatEntity.class, "id"),
+  FOLLOWS(FollowsEntity.class, "beatId"),
+  ENTITY(EntityEntity.class, "id"),
+  NAME(NameEntity.class, "entityId"),
+  IDENTIFIER(IdentifierEntity.class, "entityId"),
+  PUBLISHER(PublisherEntity.class, "id"),
+  GRADE(GradeEntity.class, "publisherId"),
+  PUBLICATION(PublicationEntity.class, "id"),
+  SNAPSHOT(SnapshotEntity.class, "publicationId"),
+  STATEMENT(StatementEntity.class, "id"),
+  PARTY(PartyEntity.class, "statementId"),
+  CLAIM(ClaimEntity.class, "id"),
+  RELAYS(RelaysEntity.class, "claimId"),
+  QUOTE(QuoteEntity.class, "claimId"),
+  CLAIM_ORIGIN(ClaimOriginEntity.class, "claimId"),
+  CHAIN(ChainEntity.class, "claimId");
+
+  /// The tables that hold what is said; the others follow from them.
+  static final List<Table> SAID =
+      Arrays.stream(values()).filter(table -> table != CLAIM_ORIGIN && table != CHAIN).toList();
+
+  private static final int AT_ONCE = 5_000;
+
+  private final Class<? extends VersionEntity> rows;
+  private final String node;
+
+  Table(Class<? extends VersionEntity> rows, String node) {
+    this.rows = rows;
+    this.node = node;
+  }
+
+  static Table of(VersionEntity row) {
+    return valueOf(row.table().toUpperCase(Locale.ROOT));
+  }
+
+  /// The current rows of some nodes; of names and identifiers, those that a beat says.
+  List<VersionEntity> current(StatelessSession session, Set<UUID> nodes, UUID beat) {
+    boolean owned = this == NAME || this == IDENTIFIER;
+    String select =
+        "from " + rows.getSimpleName() + " where toRevision is null and " + node + " in :nodes";
+    List<UUID> ids = List.copyOf(nodes);
+    List<VersionEntity> current = new ArrayList<>();
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      var query =
+          session
+              .createQuery(owned ? select + " and beatId = :beat" : select, rows)
+              .setParameter("nodes", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
+      if (owned) {
+        query.setParameter("beat", beat);
+      }
+      current.addAll(query.getResultList());
+    }
+    return current;
+  }
+}
