@@ -24,7 +24,7 @@ create table claim (
   constraint claim_credibility check (credibility between 1 and 6),
   constraint claim_verification check (verification in ('READ', 'SECONDARY', 'MEMORY')),
   constraint claim_attribution check (attribution_kind in ('ON_THE_RECORD', 'BACKGROUND', 'DOCUMENT', 'DATASET', 'OWN_KNOWLEDGE')),
-  constraint claim_unnamed check (unnamed >= 1 and attribution_kind = 'BACKGROUND')
+  constraint claim_unnamed check (unnamed is null or unnamed >= 1 and attribution_kind = 'BACKGROUND')
 );
 
 create unique index claim_current on claim (id) where to_revision is null;

@@ -38,16 +38,16 @@ public class Recorder {
     said.addAll(Archives.quotes(batch.items()));
     Comparison comparison = new Comparison(session, batch);
     comparison.compare(said);
-    Report report = new Report(batch, nodes, comparison);
+    List<Change> changes = new Report(batch, nodes, comparison).changes();
     if (nodes.isSame() && comparison.isSame()) {
-      return new Recorded(Optional.empty(), report.changes());
+      return new Recorded(Optional.empty(), changes);
     }
     long revision = revisions.draw(reason);
     nodes.write(revision);
     comparison.write(revision);
     new Origins(session, revision).follow(claims(comparison));
     new Exposure(session).follow(nodes.changesVisibility());
-    return new Recorded(Optional.of(revision), report.changes());
+    return new Recorded(Optional.of(revision), changes);
   }
 
   /// Lifts the embargoes that have passed, under a revision of their own.

@@ -1,0 +1,55 @@
+package press.dossier.store.embedded;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/// Starts one PostgreSQL on a free port for all tests of a run. It counts the statements that it executes.
+public final class PostgresForTests implements QuarkusTestResourceLifecycleManager {
+
+  private static final Object LOCK = new Object();
+  private static EmbeddedPostgres server;
+
+  @Override
+  public Map<String, String> start() {
+    synchronized (LOCK) {
+      if (server == null) {
+        server = launch();
+      }
+      return Map.of(
+          "quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"),
+          "quarkus.datasource.username", "postgres",
+          "quarkus.datasource.password", "postgres");
+    }
+  }
+
+  private static EmbeddedPostgres launch() {
+    try {
+      EmbeddedPostgres started =
+          EmbeddedPostgres.builder()
+              .setLocaleConfig("locale", "C.UTF-8")
+              .setLocaleConfig("encoding", "UTF8")
+              .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+              .setServerConfig("max_connections", "100")
+              .start();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(started)));
+      return started;
+    } catch (IOException failure) {
+      throw new UncheckedIOException("PostgreSQL did not start", failure);
+    }
+  }
+
+  private static void close(EmbeddedPostgres server) {
+    try {
+      server.close();
+    } catch (IOException ignored) {
+      // the run is over; nothing is lost with this server's data
+    }
+  }
+
+  /// The server stays up for the next test class; it ends with the run.
+  @Override
+  public void stop() {}
+}
