@@ -1,15 +1,70 @@
 package press.dossier;
 
+import io.quarkus.picocli.runtime.PicocliRunner;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import press.dossier.model.DossierException;
 
 /// The program: serves when it is started without arguments, else runs a command and ends.
 @QuarkusMain
 public final class Dossier {
 
+  private static final int SECONDS_TO_STOP = 20;
+
   private Dossier() {}
 
   public static void main(String... arguments) {
-    Quarkus.run(arguments);
+    try {
+      System.exit(arguments.length == 0 ? serve() : command(arguments));
+    } catch (DossierException refused) {
+      System.err.println(refused.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static int serve() {
+    System.setProperty("dossier.serving", "true");
+    try (Database database = Database.toServe(System.getenv())) {
+      return run(database, () -> Quarkus.run());
+    }
+  }
+
+  private static int command(String... arguments) {
+    System.setProperty("quarkus.http.host-enabled", "false");
+    System.setProperty("quarkus.log.level", "WARN");
+    try (Database database = Database.toWork(System.getenv())) {
+      AtomicInteger code = new AtomicInteger();
+      run(
+          database,
+          () -> Quarkus.run(PicocliRunner.class, (exit, failure) -> code.set(exit), arguments));
+      return code.get();
+    }
+  }
+
+  /// Runs Quarkus on a database. When the program is told to stop, the database must outlive the service by a moment, so
+  /// that nothing in flight is cut off; a hook sees to both, in that order.
+  private static int run(Database database, Runnable quarkus) {
+    database.configure();
+    CountDownLatch stopped = new CountDownLatch(1);
+    Thread hook = new Thread(() -> closeAfter(stopped, database), "dossier-stop");
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      quarkus.run();
+      return 0;
+    } finally {
+      stopped.countDown();
+    }
+  }
+
+  private static void closeAfter(CountDownLatch stopped, Database database) {
+    try {
+      stopped.await(SECONDS_TO_STOP, TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    database.close();
   }
 }

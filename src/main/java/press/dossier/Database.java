@@ -1,0 +1,86 @@
+package press.dossier;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import press.dossier.store.embedded.Credentials;
+import press.dossier.store.embedded.EmbeddedDatabase;
+
+/// Which database the program works on: the desk's own, named by `DOSSIER_DATABASE_URL`, or the embedded one in the folder
+/// `DOSSIER_DATA`.
+final class Database implements AutoCloseable {
+
+  private static final String OWN_SCHEME = "postgresql://";
+
+  private final Optional<EmbeddedDatabase> embedded;
+  private final Credentials credentials;
+
+  private Database(Optional<EmbeddedDatabase> embedded, Credentials credentials) {
+    this.embedded = embedded;
+    this.credentials = credentials;
+  }
+
+  /// The database for a service, which must be alone on the embedded one.
+  static Database toServe(Map<String, String> environment) {
+    return own(environment).orElseGet(() -> of(EmbeddedDatabase.start(folder(environment))));
+  }
+
+  /// The database for a command, which may work beside a running service.
+  static Database toWork(Map<String, String> environment) {
+    return own(environment).orElseGet(() -> of(EmbeddedDatabase.startOrJoin(folder(environment))));
+  }
+
+  /// The folder of the embedded database.
+  static Path folder(Map<String, String> environment) {
+    return Path.of(environment.getOrDefault("DOSSIER_DATA", "data")).toAbsolutePath().normalize();
+  }
+
+  private static Database of(EmbeddedDatabase started) {
+    return new Database(Optional.of(started), started.credentials());
+  }
+
+  private static Optional<Database> own(Map<String, String> environment) {
+    return Optional.ofNullable(environment.get("DOSSIER_DATABASE_URL"))
+        .filter(url -> !url.isBlank())
+        .map(url -> new Database(Optional.empty(), credentials(url, environment)));
+  }
+
+  /// Understands both the URL of JDBC and that of PostgreSQL's own tools, which may hold user and password.
+  static Credentials credentials(String url, Map<String, String> environment) {
+    String user = environment.getOrDefault("DOSSIER_DATABASE_USER", "");
+    String password = environment.getOrDefault("DOSSIER_DATABASE_PASSWORD", "");
+    String named = url.replaceFirst("^postgres://", OWN_SCHEME);
+    if (!named.startsWith(OWN_SCHEME)) {
+      return new Credentials(named, user, password);
+    }
+    URI parts = URI.create(named);
+    String[] login = parts.getUserInfo() == null ? new String[0] : parts.getUserInfo().split(":", 2);
+    String query = parts.getRawQuery() == null ? "" : "?" + parts.getRawQuery();
+    String port = parts.getPort() < 0 ? "" : ":" + parts.getPort();
+    return new Credentials(
+        "jdbc:postgresql://" + parts.getHost() + port + parts.getRawPath() + query,
+        user.isEmpty() && login.length > 0 ? login[0] : user,
+        password.isEmpty() && login.length > 1 ? login[1] : password);
+  }
+
+  boolean isEmbedded() {
+    return embedded.isPresent();
+  }
+
+  /// Hands the connection to Quarkus.
+  void configure() {
+    System.setProperty("quarkus.datasource.jdbc.url", credentials.url());
+    if (!credentials.user().isEmpty()) {
+      System.setProperty("quarkus.datasource.username", credentials.user());
+    }
+    if (!credentials.password().isEmpty()) {
+      System.setProperty("quarkus.datasource.password", credentials.password());
+    }
+  }
+
+  @Override
+  public void close() {
+    embedded.ifPresent(EmbeddedDatabase::close);
+  }
+}
