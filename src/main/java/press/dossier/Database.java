@@ -7,8 +7,8 @@ import java.util.Optional;
 import press.dossier.store.embedded.Credentials;
 import press.dossier.store.embedded.EmbeddedDatabase;
 
-/// Which database the program works on: the desk's own, named by `DOSSIER_DATABASE_URL`, or the embedded one in the folder
-/// `DOSSIER_DATA`.
+/// Which database the program works on: the desk's own, named by `DOSSIER_DATABASE_URL`, or the
+/// embedded one in the folder `DOSSIER_DATA`.
 final class Database implements AutoCloseable {
 
   private static final String OWN_SCHEME = "postgresql://";
@@ -46,7 +46,8 @@ final class Database implements AutoCloseable {
         .map(url -> new Database(Optional.empty(), credentials(url, environment)));
   }
 
-  /// Understands both the URL of JDBC and that of PostgreSQL's own tools, which may hold user and password.
+  /// Understands both the URL of JDBC and that of PostgreSQL's own tools, which may hold user and
+  /// password.
   static Credentials credentials(String url, Map<String, String> environment) {
     String user = environment.getOrDefault("DOSSIER_DATABASE_USER", "");
     String password = environment.getOrDefault("DOSSIER_DATABASE_PASSWORD", "");
@@ -55,7 +56,8 @@ final class Database implements AutoCloseable {
       return new Credentials(named, user, password);
     }
     URI parts = URI.create(named);
-    String[] login = parts.getUserInfo() == null ? new String[0] : parts.getUserInfo().split(":", 2);
+    String[] login =
+        parts.getUserInfo() == null ? new String[0] : parts.getUserInfo().split(":", 2);
     String query = parts.getRawQuery() == null ? "" : "?" + parts.getRawQuery();
     String port = parts.getPort() < 0 ? "" : ":" + parts.getPort();
     return new Credentials(

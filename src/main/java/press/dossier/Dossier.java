@@ -44,8 +44,8 @@ public final class Dossier {
     }
   }
 
-  /// Runs Quarkus on a database. When the program is told to stop, the database must outlive the service by a moment, so
-  /// that nothing in flight is cut off; a hook sees to both, in that order.
+  /// Runs Quarkus on a database. When the program is told to stop, the database must outlive the
+  /// service by a moment, so that nothing in flight is cut off; a hook sees to both, in that order.
   private static int run(Database database, Runnable quarkus) {
     database.configure();
     CountDownLatch stopped = new CountDownLatch(1);

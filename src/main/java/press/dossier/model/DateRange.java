@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/// A date as precisely as it is known: the earliest and the latest day it can be. Written as EDTF level 0: `2024`,
-/// `2024-12`, `2024-12-08`, or a range of these, `2024-12-08/2024-12-09`.
+/// A date as precisely as it is known: the earliest and the latest day it can be. Written as EDTF
+/// level 0: `2024`, `2024-12`, `2024-12-08`, or a range of these, `2024-12-08/2024-12-09`.
 ///
 /// @param earliest the first day it can be
 /// @param latest the last day it can be, never before `earliest`
@@ -24,7 +24,8 @@ public record DateRange(
 
   public DateRange {
     if (latest.isBefore(earliest)) {
-      throw new IllegalArgumentException("a range ends before it begins: " + earliest + "/" + latest);
+      throw new IllegalArgumentException(
+          "a range ends before it begins: " + earliest + "/" + latest);
     }
   }
 
@@ -79,7 +80,8 @@ public record DateRange(
 
   /// The same, as a property of the served type.
   @NonNull
-  @Description("The date as text in EDTF level 0: 2024, 2024-12, 2024-12-08 or 2024-12-08/2024-12-09.")
+  @Description(
+      "The date as text in EDTF level 0: 2024, 2024-12, 2024-12-08 or 2024-12-08/2024-12-09.")
   public String getText() {
     return text();
   }

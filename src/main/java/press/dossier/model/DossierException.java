@@ -4,10 +4,17 @@ package press.dossier.model;
 public abstract class DossierException extends RuntimeException {
 
   private final String code;
+  private final String text;
 
   protected DossierException(String code, String message) {
     super(message);
     this.code = code;
+    this.text = message;
+  }
+
+  @Override
+  public String getMessage() {
+    return text;
   }
 
   /// The stable code, in capitals.

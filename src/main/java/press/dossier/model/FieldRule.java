@@ -3,8 +3,8 @@ package press.dossier.model;
 import java.util.Arrays;
 import java.util.List;
 
-/// A field that statements of one kind have: whether it must be there, and which words it may hold (empty where it
-/// holds no word).
+/// A field that statements of one kind have: whether it must be there, and which words it may hold
+/// (empty where it holds no word).
 public record FieldRule(StatementField field, boolean required, List<String> words) {
 
   static FieldRule optional(StatementField field) {

@@ -1,6 +1,7 @@
 package press.dossier.model;
 
-/// Who numbers the entities; a value is unique per scheme and issuer. An ECCN is a classification and not among them.
+/// Who numbers the entities; a value is unique per scheme and issuer. An ECCN is a classification
+/// and not among them.
 public enum IdentifierScheme {
   LEI,
   CIK,

@@ -6,12 +6,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
-/// The id of a node, derived from its key: the same key has the same id in every database, for ever.
+/// The id of a node, derived from its key: the same key has the same id in every database, for
+/// ever.
 public final class NodeId {
 
   private NodeId() {}
 
-  /// The id of the node of a type with a key: a UUID of version 8 (RFC 9562) over the SHA-256 of both.
+  /// The id of the node of a type with a key: a UUID of version 8 (RFC 9562) over the SHA-256 of
+  /// both.
   public static UUID of(NodeType type, String key) {
     byte[] hash = sha256((type.name() + ":" + key).getBytes(StandardCharsets.UTF_8));
     ByteBuffer bytes = ByteBuffer.wrap(hash);

@@ -2,7 +2,8 @@ package press.dossier.model;
 
 import java.util.Set;
 
-/// Who may play a role in a statement of one kind, and how many of them: at least `min`, at most `max`.
+/// Who may play a role in a statement of one kind, and how many of them: at least `min`, at most
+/// `max`.
 public record RoleRule(PartyRole role, Set<EntityKind> kinds, int min, int max) {
 
   static RoleRule one(PartyRole role, EntityKind... kinds) {

@@ -4,7 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A name as it is sorted: width, accents and case folded, so that the order of bytes is the order of a list of names.
+/// A name as it is sorted: width, accents and case folded, so that the order of bytes is the order
+/// of a list of names.
 public final class SortName {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");

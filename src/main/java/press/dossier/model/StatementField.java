@@ -23,8 +23,8 @@ public enum StatementField {
   AMENDMENT_KIND(Type.WORD),
   DISPOSITION(Type.WORD);
 
-  /// The shapes a field's value can have: an [Amount], an Integer, one word of a closed list as a String, free text as a
-  /// String, or a List of Strings.
+  /// The shapes a field's value can have: an [Amount], an Integer, one word of a closed list as a
+  /// String, free text as a String, or a List of Strings.
   public enum Type {
     AMOUNT,
     COUNT,

@@ -15,8 +15,9 @@ import static press.dossier.model.RoleRule.several;
 
 import java.util.List;
 
-/// The kinds of statement: which roles and fields each has, and whether it is a state (holds over a period) or an event
-/// (happens). This is the one table that files, storage and GraphQL are held against.
+/// The kinds of statement: which roles and fields each has, and whether it is a state (holds over a
+/// period) or an event (happens). This is the one table that files, storage and GraphQL are held
+/// against.
 public enum StatementKind {
   OWNERSHIP(
       Nature.STATE,
@@ -28,8 +29,7 @@ public enum StatementKind {
       List.of(required(StatementField.TITLE))),
   DEVELOPMENT(
       Nature.STATE,
-      List.of(
-          one(PartyRole.DEVELOPER, FIRM, PUBLIC_BODY, PERSON), one(PartyRole.PRODUCT, PRODUCT)),
+      List.of(one(PartyRole.DEVELOPER, FIRM, PUBLIC_BODY, PERSON), one(PartyRole.PRODUCT, PRODUCT)),
       List.of(oneOf(StatementField.DEVELOPMENT_ROLE, DevelopmentRole.class))),
   DERIVATION(
       Nature.STATE,
@@ -61,7 +61,9 @@ public enum StatementKind {
           RoleRule.optional(PartyRole.MARKET, PLACE)),
       List.of(
           new FieldRule(
-              StatementField.STAGE, false, oneOf(StatementField.STAGE, PurchaseStage.class).words()),
+              StatementField.STAGE,
+              false,
+              oneOf(StatementField.STAGE, PurchaseStage.class).words()),
           optional(StatementField.QUANTITY),
           optional(StatementField.AMOUNT),
           optional(StatementField.SHARE),
@@ -89,8 +91,7 @@ public enum StatementKind {
   REQUEST(
       Nature.EVENT,
       List.of(
-          one(PartyRole.FROM, PUBLIC_BODY),
-          several(PartyRole.TO, 1, FIRM, PERSON, PUBLIC_BODY)),
+          one(PartyRole.FROM, PUBLIC_BODY), several(PartyRole.TO, 1, FIRM, PERSON, PUBLIC_BODY)),
       List.of(required(StatementField.ASKED))),
   AMENDMENT(
       Nature.EVENT,
@@ -101,10 +102,22 @@ public enum StatementKind {
       List.of(
           RoleRule.optional(
               PartyRole.ABOUT,
-              FIRM, PERSON, PUBLIC_BODY, PRODUCT, REGULATION, COURT_DECISION, PLACE),
+              FIRM,
+              PERSON,
+              PUBLIC_BODY,
+              PRODUCT,
+              REGULATION,
+              COURT_DECISION,
+              PLACE),
           RoleRule.optional(
               PartyRole.OBJECT,
-              FIRM, PERSON, PUBLIC_BODY, PRODUCT, REGULATION, COURT_DECISION, PLACE)),
+              FIRM,
+              PERSON,
+              PUBLIC_BODY,
+              PRODUCT,
+              REGULATION,
+              COURT_DECISION,
+              PLACE)),
       List.of(
           required(StatementField.SENTENCE),
           optional(StatementField.MEASURE),

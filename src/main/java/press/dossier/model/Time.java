@@ -10,7 +10,8 @@ public sealed interface Time {
   /// @param starts when it began; null if not known
   /// @param ends when it ended; given exactly when `ending` is ENDED
   /// @param ending what is known of its end
-  record Period(@Nullable DateRange starts, @Nullable DateRange ends, Ending ending) implements Time {
+  record Period(@Nullable DateRange starts, @Nullable DateRange ends, Ending ending)
+      implements Time {
     public Period {
       if ((ends != null) != (ending == Ending.ENDED)) {
         throw new IllegalArgumentException("a period has an end exactly when it is ENDED");

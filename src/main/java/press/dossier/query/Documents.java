@@ -72,7 +72,7 @@ final class Documents {
           List.of(
               new Complaint(
                   ErrorCode.GRAPHQL_PARSE_FAILED,
-                  syntax.getMessage(),
+                  String.valueOf(syntax.getMessage()),
                   syntax.getLocation() == null ? List.of() : List.of(syntax.getLocation()))));
     }
   }

@@ -63,8 +63,7 @@ public class Reads {
             compiler.shape(operation, variables));
     Plan plan =
         plans.get(
-            key,
-            missing -> compiler.compile(document, operation, variables, question.viewer()));
+            key, missing -> compiler.compile(document, operation, variables, question.viewer()));
     return reading.read(plan.sql(), plan.bind(variables));
   }
 
@@ -81,11 +80,10 @@ public class Reads {
     return all.stream()
         .filter(operation -> name.get().equals(operation.getName()))
         .findFirst()
-        .orElseThrow(
-            () ->
-                Refused.because(
-                    ErrorCode.OPERATION_RESOLUTION_FAILED,
-                    "The document has no operation of the name in operationName."));
+        .orElseThrow(() ->
+            Refused.because(
+                ErrorCode.OPERATION_RESOLUTION_FAILED,
+                "The document has no operation of the name in operationName."));
   }
 
   private CoercedVariables coerce(OperationDefinition operation, Question question) {
@@ -101,7 +99,7 @@ public class Reads {
           List.of(
               new Complaint(
                   ErrorCode.VARIABLE_INVALID,
-                  wrong.getMessage(),
+                  String.valueOf(wrong.getMessage()),
                   wrong instanceof GraphQLError error && error.getLocations() != null
                       ? error.getLocations()
                       : List.of())));

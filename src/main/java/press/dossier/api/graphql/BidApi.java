@@ -25,7 +25,9 @@ public class BidApi {
   public BidConnection bids(
       @Nullable @Description("Which to keep; all if left out.") BidFilter filter,
       @Nullable @Description("In which order; by date if left out.") StatementOrder orderBy,
-      @Nullable @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.") Integer first,
+      @Nullable
+          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
+          Integer first,
       @Nullable @Description("Cursor after which the page begins.") String after,
       @Nullable @Description("How many from the end, 1 to 100.") Integer last,
       @Nullable @Description("Cursor before which the page ends.") String before) {

@@ -22,7 +22,8 @@ import press.dossier.model.entity.Bidder;
 public class BidderApi {
 
   @Query
-  @Description("One person or firm, by exactly one of id, slug and identifier; null if there is none.")
+  @Description(
+      "One person or firm, by exactly one of id, slug and identifier; null if there is none.")
   public @Nullable Bidder bidder(
       @Nullable @Id @Description("Its id.") String id,
       @Nullable @Description("Its readable key.") String slug,
@@ -35,7 +36,9 @@ public class BidderApi {
   public BidderConnection bidders(
       @Nullable @Description("Which to keep; all if left out.") BidderFilter filter,
       @Nullable @Description("In which order; by name if left out.") EntityOrder orderBy,
-      @Nullable @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.") Integer first,
+      @Nullable
+          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
+          Integer first,
       @Nullable @Description("Cursor after which the page begins.") String after,
       @Nullable @Description("How many from the end, 1 to 100.") Integer last,
       @Nullable @Description("Cursor before which the page ends.") String before) {
@@ -47,7 +50,9 @@ public class BidderApi {
       @Source Bidder bidder,
       @Nullable @Description("Which to keep; all if left out.") BidFilter filter,
       @Nullable @Description("In which order; by date if left out.") StatementOrder orderBy,
-      @Nullable @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.") Integer first,
+      @Nullable
+          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
+          Integer first,
       @Nullable @Description("Cursor after which the page begins.") String after,
       @Nullable @Description("How many from the end, 1 to 100.") Integer last,
       @Nullable @Description("Cursor before which the page ends.") String before) {
@@ -59,7 +64,9 @@ public class BidderApi {
       @Source Bidder bidder,
       @Nullable @Description("Which to keep; all if left out.") OwnershipFilter filter,
       @Nullable @Description("In which order; by date if left out.") StatementOrder orderBy,
-      @Nullable @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.") Integer first,
+      @Nullable
+          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
+          Integer first,
       @Nullable @Description("Cursor after which the page begins.") String after,
       @Nullable @Description("How many from the end, 1 to 100.") Integer last,
       @Nullable @Description("Cursor before which the page ends.") String before) {

@@ -24,7 +24,8 @@ import press.dossier.model.entity.Firm;
 public class FirmApi {
 
   @Query
-  @Description("One firm, by exactly one of its id, its slug and one of its identifiers; null if there is none.")
+  @Description(
+      "One firm, by exactly one of its id, its slug and one of its identifiers; null if there is none.")
   public @Nullable Firm firm(
       @Nullable @Id @Description("Its id.") String id,
       @Nullable @Description("Its readable key.") String slug,
@@ -37,7 +38,9 @@ public class FirmApi {
   public FirmConnection firms(
       @Nullable @Description("Which to keep; all if left out.") FirmFilter filter,
       @Nullable @Description("In which order; by name if left out.") EntityOrder orderBy,
-      @Nullable @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.") Integer first,
+      @Nullable
+          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
+          Integer first,
       @Nullable @Description("Cursor after which the page begins.") String after,
       @Nullable @Description("How many from the end, 1 to 100.") Integer last,
       @Nullable @Description("Cursor before which the page ends.") String before) {
@@ -49,7 +52,9 @@ public class FirmApi {
       @Source Firm firm,
       @Nullable @Description("Which to keep; all if left out.") PurchaseFilter filter,
       @Nullable @Description("In which order; by date if left out.") StatementOrder orderBy,
-      @Nullable @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.") Integer first,
+      @Nullable
+          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
+          Integer first,
       @Nullable @Description("Cursor after which the page begins.") String after,
       @Nullable @Description("How many from the end, 1 to 100.") Integer last,
       @Nullable @Description("Cursor before which the page ends.") String before) {
@@ -61,7 +66,9 @@ public class FirmApi {
       @Source Firm firm,
       @Nullable @Description("Which to keep; all if left out.") PurchaseFilter filter,
       @Nullable @Description("In which order; by date if left out.") StatementOrder orderBy,
-      @Nullable @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.") Integer first,
+      @Nullable
+          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
+          Integer first,
       @Nullable @Description("Cursor after which the page begins.") String after,
       @Nullable @Description("How many from the end, 1 to 100.") Integer last,
       @Nullable @Description("Cursor before which the page ends.") String before) {
@@ -73,7 +80,9 @@ public class FirmApi {
       @Source Firm firm,
       @Nullable @Description("Which to keep; all if left out.") OwnershipFilter filter,
       @Nullable @Description("In which order; by date if left out.") StatementOrder orderBy,
-      @Nullable @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.") Integer first,
+      @Nullable
+          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
+          Integer first,
       @Nullable @Description("Cursor after which the page begins.") String after,
       @Nullable @Description("How many from the end, 1 to 100.") Integer last,
       @Nullable @Description("Cursor before which the page ends.") String before) {
@@ -85,7 +94,9 @@ public class FirmApi {
       @Source Firm firm,
       @Nullable @Description("Which to keep; all if left out.") BidFilter filter,
       @Nullable @Description("In which order; by date if left out.") StatementOrder orderBy,
-      @Nullable @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.") Integer first,
+      @Nullable
+          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
+          Integer first,
       @Nullable @Description("Cursor after which the page begins.") String after,
       @Nullable @Description("How many from the end, 1 to 100.") Integer last,
       @Nullable @Description("Cursor before which the page ends.") String before) {

@@ -19,9 +19,10 @@ import graphql.util.TraverserContext;
 import io.smallrye.graphql.spi.EventingService;
 import org.jspecify.annotations.Nullable;
 
-/// Mends the schema that SmallRye builds where it departs from the contract: its own Int and Float overflow silently, its
-/// BigDecimal is a JSON number, a list whose elements may be null becomes nullable itself, and a field of a record does
-/// not inherit the description of the interface's field.
+/// Mends the schema that SmallRye builds where it departs from the contract: its own Int and Float
+/// overflow silently, its BigDecimal is a JSON number, a list whose elements may be null becomes
+/// nullable itself, and a field of a record does not inherit the description of the interface's
+/// field.
 public final class SchemaMending implements EventingService {
 
   private static final GraphQLScalarType DECIMAL =
@@ -42,19 +43,18 @@ public final class SchemaMending implements EventingService {
     return GraphQLSchema.newSchema(mended).codeRegistry(resolvers(mended));
   }
 
-  /// SmallRye's resolvers hand out the types of the schema before it was mended: they are found again by name.
+  /// SmallRye's resolvers hand out the types of the schema before it was mended: they are found
+  /// again by name.
   private static GraphQLCodeRegistry resolvers(GraphQLSchema schema) {
     GraphQLCodeRegistry code = schema.getCodeRegistry();
-    return code.transform(
-        change ->
-            schema.getAllTypesAsList().stream()
-                .filter(GraphQLInterfaceType.class::isInstance)
-                .map(GraphQLInterfaceType.class::cast)
-                .forEach(
-                    type -> {
-                      TypeResolver before = code.getTypeResolver(type);
-                      change.typeResolver(type, asked -> again(asked, before));
-                    }));
+    return code.transform(change ->
+        schema.getAllTypesAsList().stream()
+            .filter(GraphQLInterfaceType.class::isInstance)
+            .map(GraphQLInterfaceType.class::cast)
+            .forEach(type -> {
+              TypeResolver before = code.getTypeResolver(type);
+              change.typeResolver(type, asked -> again(asked, before));
+            }));
   }
 
   private static @Nullable GraphQLObjectType again(

@@ -17,8 +17,8 @@ import press.dossier.query.Question;
 import press.dossier.query.Reads;
 import press.dossier.query.refusal.Refused;
 
-/// The route of GraphQL. It stands before SmallRye's own, which executes field by field and would answer what the
-/// specification of GraphQL over HTTP says must be refused.
+/// The route of GraphQL. It stands before SmallRye's own, which executes field by field and would
+/// answer what the specification of GraphQL over HTTP says must be refused.
 @ApplicationScoped
 public class GraphqlRoute {
 
@@ -47,7 +47,10 @@ public class GraphqlRoute {
     Optional<MediaType> accepted = MediaType.accepted(exchange.parsedHeaders().accept());
     if (accepted.isEmpty()) {
       Replies.refuse(
-          exchange, 406, "NOT_ACCEPTABLE", "Accept application/graphql-response+json or application/json.");
+          exchange,
+          406,
+          "NOT_ACCEPTABLE",
+          "Accept application/graphql-response+json or application/json.");
       return;
     }
     exchange.put(MediaType.KEY, accepted.get());
@@ -65,12 +68,12 @@ public class GraphqlRoute {
 
   private void answerOnThread(RoutingContext exchange) {
     Context loop = exchange.vertx().getOrCreateContext();
-    byte[] body = exchange.body().buffer() == null ? new byte[0] : exchange.body().buffer().getBytes();
-    threads.execute(
-        () -> {
-          Runnable reply = answer(exchange, body);
-          loop.runOnContext(done -> reply.run());
-        });
+    byte[] body =
+        exchange.body().buffer() == null ? new byte[0] : exchange.body().buffer().getBytes();
+    threads.execute(() -> {
+      Runnable reply = answer(exchange, body);
+      loop.runOnContext(done -> reply.run());
+    });
   }
 
   /// Answers off the event loop; what is returned writes the reply on it.

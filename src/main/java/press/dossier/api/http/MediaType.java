@@ -44,7 +44,8 @@ enum MediaType {
     };
   }
 
-  /// Whether a request's content type is JSON in UTF-8. No form of a foreign page can send that without asking first.
+  /// Whether a request's content type is JSON in UTF-8. No form of a foreign page can send that
+  /// without asking first.
   static boolean isJson(@Nullable String contentType) {
     if (contentType == null) {
       return false;

@@ -33,8 +33,8 @@ final class Replies {
     send(exchange, 200, body);
   }
 
-  /// Refuses a question. By the specification a client that knows graphql-response+json is told so by the status; one that
-  /// only knows JSON is told by the body alone.
+  /// Refuses a question. By the specification a client that knows graphql-response+json is told so
+  /// by the status; one that only knows JSON is told by the body alone.
   static void refuse(RoutingContext exchange, Refused refused) {
     int status = mediaType(exchange) == MediaType.GRAPHQL_RESPONSE ? 400 : 200;
     JsonArrayBuilder errors = Json.createArrayBuilder();
@@ -45,9 +45,7 @@ final class Replies {
   /// Refuses a request that is no question.
   static void refuse(RoutingContext exchange, int status, String code, String message) {
     send(
-        exchange,
-        status,
-        Json.createArrayBuilder().add(error(exchange, code, message, List.of())));
+        exchange, status, Json.createArrayBuilder().add(error(exchange, code, message, List.of())));
   }
 
   /// Tells of a failure of the service, without a word of what is inside.
@@ -67,8 +65,7 @@ final class Replies {
   }
 
   private static JsonObject error(RoutingContext exchange, Complaint complaint) {
-    return error(
-        exchange, complaint.code().name(), complaint.message(), complaint.locations());
+    return error(exchange, complaint.code().name(), complaint.message(), complaint.locations());
   }
 
   private static JsonObject error(

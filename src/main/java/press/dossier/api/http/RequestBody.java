@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 import press.dossier.model.Viewer;
 import press.dossier.query.Question;
 
-/// The body of a request: a JSON object with `query`, `operationName`, `variables` and `extensions`.
+/// The body of a request: a JSON object with `query`, `operationName`, `variables` and
+/// `extensions`.
 final class RequestBody {
 
   private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());

@@ -10,5 +10,7 @@ import press.dossier.model.entity.Entity;
 public record Attribution(
     @Description("What the publication rests it on.") AttributionKind kind,
     @Nullable @Description("Who said so; null if nobody is named.") Entity by,
-    @Nullable @Description("How many unnamed people said so; null if not told or none.") Integer unnamed,
-    @Description("Whether the words are about what a third party said or did.") boolean secondHand) {}
+    @Nullable @Description("How many unnamed people said so; null if not told or none.")
+        Integer unnamed,
+    @Description("Whether the words are about what a third party said or did.")
+        boolean secondHand) {}

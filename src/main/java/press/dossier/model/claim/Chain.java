@@ -7,4 +7,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 /// A path from a claim to one of its origins.
 @Description("A path from a claim to one of its origins.")
 public record Chain(
-    @Description("The claims of the path: first the claim itself, last the origin.") List<@NonNull Claim> claims) {}
+    @Description("The claims of the path: first the claim itself, last the origin.")
+        List<@NonNull Claim> claims) {}

@@ -20,10 +20,13 @@ public record Claim(
     @Description("What the publication does with the statement.") Stance stance,
     @Description("In which mode the statement is put.") Modality modality,
     @Description("When it could be known from this publication.") DateRange reportedOn,
-    @Description("Admiralty code: 1 is confirmed, 5 improbable, 6 cannot be judged.") int credibility,
+    @Description("Admiralty code: 1 is confirmed, 5 improbable, 6 cannot be judged.")
+        int credibility,
     @Description("How the desk knows what the publication says.") Verification verification,
     @Description("On whose word the publication rests the claim.") Attribution attribution,
-    @Description("Whether the claims that it repeats lead back to it; such a claim adds no origin.") boolean circular,
+    @Description("Whether the claims that it repeats lead back to it; such a claim adds no origin.")
+        boolean circular,
     @Description("The claims that it repeats, in the desk's order.") List<@NonNull Claim> relays,
-    @Description("The paths from this claim to its origins, shortest first, at most 20.") List<@NonNull Chain> chains)
+    @Description("The paths from this claim to its origins, shortest first, at most 20.")
+        List<@NonNull Chain> chains)
     implements Node {}

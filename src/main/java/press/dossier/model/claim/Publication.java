@@ -19,5 +19,7 @@ public record Publication(
     @Nullable @Description("BCP 47 tag of its language; null if not known.") String language,
     @Nullable @Description("Where it can be read; null if not known.") String url,
     @Description("When it was published.") DateRange publishedOn,
-    @Nullable @Description("The regulation or court decision whose text it is; null if it is none's.") Entity embodies)
+    @Nullable
+        @Description("The regulation or court decision whose text it is; null if it is none's.")
+        Entity embodies)
     implements Node {}

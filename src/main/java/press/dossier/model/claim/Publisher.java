@@ -15,5 +15,6 @@ public record Publisher(
     @Description("Readable key, beginning with the beat.") String slug,
     @Description("Its name.") String name,
     @Nullable @Description("The entity that it is; null if the desk holds none.") Entity entity,
-    @Description("Its grades of reliability, oldest first; without one it cannot be judged (F).") List<@NonNull Grade> grades)
+    @Description("Its grades of reliability, oldest first; without one it cannot be judged (F).")
+        List<@NonNull Grade> grades)
     implements Node {}

@@ -1,4 +1,5 @@
-/// Who said so, as it is served: claims with their attribution and chains, publications and publishers.
+/// Who said so, as it is served: claims with their attribution and chains, publications and
+/// publishers.
 @NullMarked
 @DefaultNonNull
 package press.dossier.model.claim;

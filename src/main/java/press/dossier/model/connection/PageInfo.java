@@ -8,5 +8,7 @@ import org.eclipse.microprofile.graphql.Description;
 public record PageInfo(
     @Description("Whether something follows this page.") boolean hasNextPage,
     @Description("Whether something precedes this page.") boolean hasPreviousPage,
-    @Nullable @Description("Cursor of the first edge; null if the page is empty.") String startCursor,
-    @Nullable @Description("Cursor of the last edge; null if the page is empty.") String endCursor) {}
+    @Nullable @Description("Cursor of the first edge; null if the page is empty.")
+        String startCursor,
+    @Nullable @Description("Cursor of the last edge; null if the page is empty.")
+        String endCursor) {}

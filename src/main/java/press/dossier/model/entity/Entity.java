@@ -16,7 +16,8 @@ public interface Entity extends Node {
 
   String name();
 
-  @Nullable String description();
+  @Nullable
+  String description();
 
   List<@NonNull Name> names();
 

@@ -17,5 +17,6 @@ public record Firm(
     List<@NonNull Name> names,
     List<@NonNull Identifier> identifiers,
     @Description("Its form.") FirmKind kind,
-    @Nullable @Description("ISO 3166-1 alpha-2 code of its home; null if not known.") String country)
+    @Nullable @Description("ISO 3166-1 alpha-2 code of its home; null if not known.")
+        String country)
     implements Bidder {}

@@ -9,4 +9,6 @@ import press.dossier.model.IdentifierScheme;
 public record Identifier(
     @Description("Who numbers.") IdentifierScheme scheme,
     @Description("The number, in the scheme's usual spelling.") String value,
-    @Nullable @Description("The issuing entity, where the scheme alone does not tell; null otherwise.") Entity issuer) {}
+    @Nullable
+        @Description("The issuing entity, where the scheme alone does not tell; null otherwise.")
+        Entity issuer) {}

@@ -9,4 +9,5 @@ import press.dossier.model.NameKind;
 public record Name(
     @Description("The name as written.") String text,
     @Description("How the name is used.") NameKind kind,
-    @Nullable @Description("BCP 47 tag; null if the name belongs to no language.") String language) {}
+    @Nullable @Description("BCP 47 tag; null if the name belongs to no language.")
+        String language) {}

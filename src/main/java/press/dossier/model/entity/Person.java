@@ -15,5 +15,6 @@ public record Person(
     @Nullable String description,
     List<@NonNull Name> names,
     List<@NonNull Identifier> identifiers,
-    @Nullable @Description("ISO 3166-1 alpha-2 code of its home; null if not known.") String country)
+    @Nullable @Description("ISO 3166-1 alpha-2 code of its home; null if not known.")
+        String country)
     implements Bidder {}

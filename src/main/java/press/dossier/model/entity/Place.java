@@ -17,5 +17,7 @@ public record Place(
     List<@NonNull Name> names,
     List<@NonNull Identifier> identifiers,
     @Description("How large it is.") PlaceKind kind,
-    @Nullable @Description("ISO 3166-1 alpha-2 code of the country that it is or lies in; null if none.") String country)
+    @Nullable
+        @Description("ISO 3166-1 alpha-2 code of the country that it is or lies in; null if none.")
+        String country)
     implements Entity {}

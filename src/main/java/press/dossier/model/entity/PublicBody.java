@@ -17,5 +17,6 @@ public record PublicBody(
     List<@NonNull Name> names,
     List<@NonNull Identifier> identifiers,
     @Description("What sort of body it is.") PublicBodyKind kind,
-    @Nullable @Description("ISO 3166-1 alpha-2 code of its home; null if not known.") String country)
+    @Nullable @Description("ISO 3166-1 alpha-2 code of its home; null if not known.")
+        String country)
     implements Entity {}

@@ -9,7 +9,11 @@ import press.dossier.model.Visibility;
 ///
 /// @param follows keys of the entities, in the desk's order
 public record BeatItem(
-    String key, String name, @Nullable String description, List<String> follows, Visibility visibility)
+    String key,
+    String name,
+    @Nullable String description,
+    List<String> follows,
+    Visibility visibility)
     implements Item {
   @Override
   public NodeType type() {

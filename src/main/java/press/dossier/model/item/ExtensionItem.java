@@ -4,7 +4,8 @@ import java.util.List;
 import press.dossier.model.NodeType;
 import press.dossier.model.Visibility;
 
-/// Names and identifiers that a beat adds to an entity which another beat holds. It never changes what that beat said.
+/// Names and identifiers that a beat adds to an entity which another beat holds. It never changes
+/// what that beat said.
 ///
 /// @param key the entity's key
 public record ExtensionItem(String key, List<NameItem> names, List<IdentifierItem> identifiers)

@@ -7,7 +7,8 @@ import press.dossier.model.NodeType;
 import press.dossier.model.PublicationKind;
 import press.dossier.model.Visibility;
 
-/// A publication: an article, a filing, the text of a rule, a ruling, a broadcast, a note of the desk.
+/// A publication: an article, a filing, the text of a rule, a ruling, a broadcast, a note of the
+/// desk.
 ///
 /// @param publisher complete key of its publisher
 /// @param language BCP 47 tag; null if not known

@@ -12,7 +12,8 @@ import press.dossier.model.Visibility;
 /// Something that could be true.
 ///
 /// @param parties who plays which part; the order within a role is kept
-/// @param aboutPublication complete key of the publication that an observation is about, instead of an ABOUT party
+/// @param aboutPublication complete key of the publication that an observation is about, instead of
+///   an ABOUT party
 /// @param time when it was true
 /// @param fields the values of the kind's fields, each of the field's type
 public record StatementItem(

@@ -3,8 +3,8 @@ package press.dossier.model.quote;
 import java.text.Normalizer;
 import java.util.Arrays;
 
-/// A text in which white space, quotation marks and Unicode form make no difference, with the way back to the places of
-/// the text as it was.
+/// A text in which white space, quotation marks and Unicode form make no difference, with the way
+/// back to the places of the text as it was.
 final class Folded {
 
   private final StringBuilder text = new StringBuilder();
@@ -38,9 +38,7 @@ final class Folded {
 
   private static boolean joins(int point) {
     return switch (Character.getType(point)) {
-      case Character.NON_SPACING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.ENCLOSING_MARK ->
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;
       // Hangul vowels and finals join the syllable before them
       default -> point >= 0x1160 && point <= 0x11FF;

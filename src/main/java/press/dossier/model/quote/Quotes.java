@@ -3,14 +3,14 @@ package press.dossier.model.quote;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Finds exact words in an archived text. White space, kinds of quotation mark and Unicode form make no difference;
-/// everything else does.
+/// Finds exact words in an archived text. White space, kinds of quotation mark and Unicode form
+/// make no difference; everything else does.
 public final class Quotes {
 
   private Quotes() {}
 
-  /// Where the words stand first, right behind `prefix` and right before `suffix` where these are given; empty if they
-  /// do not.
+  /// Where the words stand first, right behind `prefix` and right before `suffix` where these are
+  /// given; empty if they do not.
   public static Optional<Place> find(
       String text, String exact, @Nullable String prefix, @Nullable String suffix) {
     Folded folded = Folded.of(text);

@@ -18,9 +18,12 @@ public record Bid(
     StatementKind kind,
     List<@NonNull Party> parties,
     @Nullable @Description("When it happened; null if not known.") DateRange happened,
-    @Description("Who takes part: bidders first, the lead before all others, then those who joined, advisers and financiers.") List<@NonNull Participant> participants,
+    @Description(
+            "Who takes part: bidders first, the lead before all others, then those who joined, advisers and financiers.")
+        List<@NonNull Participant> participants,
     @Description("What the bid is for.") Entity target,
     @Description("How far it has come.") BidStage stage,
-    @Nullable @Description("The capacity in which the bidder acts; null if not told.") String capacity,
+    @Nullable @Description("The capacity in which the bidder acts; null if not told.")
+        String capacity,
     @Nullable @Description("The money that is offered; null if not told.") Amount amount)
     implements Statement {}

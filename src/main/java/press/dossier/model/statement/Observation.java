@@ -18,9 +18,12 @@ public record Observation(
     StatementKind kind,
     List<@NonNull Party> parties,
     @Nullable @Description("When it held; null if it is an event.") Period period,
-    @Nullable @Description("When it happened; null if it is a state or the day is not known.") DateRange happened,
-    @Nullable @Description("The entity that it is about; null if it is about a publication.") Entity about,
-    @Nullable @Description("The publication that it is about; null if it is about an entity.") Publication aboutPublication,
+    @Nullable @Description("When it happened; null if it is a state or the day is not known.")
+        DateRange happened,
+    @Nullable @Description("The entity that it is about; null if it is about a publication.")
+        Entity about,
+    @Nullable @Description("The publication that it is about; null if it is about an entity.")
+        Publication aboutPublication,
     @Nullable @Description("Another entity that it concerns; null if none.") Entity object,
     @Description("What is observed, in the desk's words.") String sentence,
     @Nullable @Description("The name of what is measured; null if nothing is.") String measure,

@@ -11,4 +11,6 @@ import press.dossier.model.entity.Bidder;
 public record Participant(
     @Description("BIDDER, JOINED, ADVISER or FINANCIER.") PartyRole role,
     @Description("Who takes part.") Bidder bidder,
-    @Nullable @Description("When it joined, where that differs from the bid's own time; null otherwise.") DateRange since) {}
+    @Nullable
+        @Description("When it joined, where that differs from the bid's own time; null otherwise.")
+        DateRange since) {}

@@ -12,5 +12,8 @@ import press.dossier.model.entity.Entity;
 public record Party(
     @Description("The part.") PartyRole role,
     @Description("Who plays it.") Entity entity,
-    @Nullable @Description("When it joined, where that differs from the statement's own time; null otherwise.") DateRange since,
+    @Nullable
+        @Description(
+            "When it joined, where that differs from the statement's own time; null otherwise.")
+        DateRange since,
     @Nullable @Description("For a judge: what the judge did; null otherwise.") JudgePart part) {}

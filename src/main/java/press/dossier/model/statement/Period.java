@@ -9,5 +9,6 @@ import press.dossier.model.Ending;
 @Description("The time over which a state holds.")
 public record Period(
     @Nullable @Description("When it began; null if not known.") DateRange starts,
-    @Nullable @Description("When it ended; null unless it has ended on a known day.") DateRange ends,
+    @Nullable @Description("When it ended; null unless it has ended on a known day.")
+        DateRange ends,
     @Description("What is known of its end.") Ending ending) {}

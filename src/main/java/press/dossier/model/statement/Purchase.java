@@ -27,7 +27,11 @@ public record Purchase(
     @Nullable @Description("How far it has come; null if not told.") PurchaseStage stage,
     @Nullable @Description("How many; null if not told.") Amount quantity,
     @Nullable @Description("For how much money; null if not told.") Amount amount,
-    @Nullable @Description("Per cent of what the buyer buys of its kind; null if not told.") Amount share,
-    @Nullable @Description("The buyer's rank among the seller's customers in the market, 1 being the largest; null if not told.") Integer rank,
+    @Nullable @Description("Per cent of what the buyer buys of its kind; null if not told.")
+        Amount share,
+    @Nullable
+        @Description(
+            "The buyer's rank among the seller's customers in the market, 1 being the largest; null if not told.")
+        Integer rank,
     @Nullable @Description("The market of the rank; null if no rank is told.") Place market)
     implements Statement {}

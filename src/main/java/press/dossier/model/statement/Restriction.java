@@ -20,9 +20,14 @@ public record Restriction(
     List<@NonNull Party> parties,
     @Description("When it held.") Period period,
     @Description("The regulation.") Regulation regulation,
-    @Nullable @Description("The product that is restricted; null if not one in particular.") Product product,
-    @Nullable @Description("The place of destination; null if not one in particular.") Place destination,
-    @Nullable @Description("The firm, person or body that is restricted; null if not one in particular.") Entity party,
+    @Nullable @Description("The product that is restricted; null if not one in particular.")
+        Product product,
+    @Nullable @Description("The place of destination; null if not one in particular.")
+        Place destination,
+    @Nullable
+        @Description("The firm, person or body that is restricted; null if not one in particular.")
+        Entity party,
     @Description("What the regulation does.") Effect effect,
-    @Nullable @Description("Export control classification numbers; null if none are named.") List<@NonNull String> eccns)
+    @Nullable @Description("Export control classification numbers; null if none are named.")
+        List<@NonNull String> eccns)
     implements Statement {}

@@ -22,5 +22,7 @@ public record Ruling(
     @Description("What was decided on.") Entity on,
     @Description("The judges, in the desk's order.") List<@NonNull Judge> judges,
     @Description("How the court disposed of it.") Disposition disposition,
-    @Nullable @Description("What the court held, in the desk's words; null if the desk wrote nothing.") String holding)
+    @Nullable
+        @Description("What the court held, in the desk's words; null if the desk wrote nothing.")
+        String holding)
     implements Statement {}

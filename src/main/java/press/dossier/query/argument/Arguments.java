@@ -1,5 +1,5 @@
 package press.dossier.query.argument;
 
 /// The arguments of one field, read and checked for one request.
-public sealed interface Arguments 
+public sealed interface Arguments
     permits PageArguments, LookUpArguments, NodeArguments, IntrospectedArguments {}

@@ -9,10 +9,12 @@ import press.dossier.query.catalog.Key;
 import press.dossier.query.refusal.ErrorCode;
 import press.dossier.query.refusal.Refused;
 
-/// A place in a list, as a client hands it back: the revision at which the list is walked and the keys of the row.
+/// A place in a list, as a client hands it back: the revision at which the list is walked and the
+/// keys of the row.
 ///
-/// Its text is base64url of lines: the signature of the list, the revision, then the keys from last to first, so that a
-/// text, which can only be the first key, comes last. The statement itself writes it; this reads it.
+/// Its text is base64url of lines: the signature of the list, the revision, then the keys from last
+/// to first, so that a text, which can only be the first key, comes last. The statement itself
+/// writes it; this reads it.
 public record Cursor(long revision, List<String> keys) {
 
   /// Reads the text of an argument.

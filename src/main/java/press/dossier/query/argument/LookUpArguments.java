@@ -24,8 +24,7 @@ public sealed interface LookUpArguments extends Arguments {
 
   /// Reads the arguments, of which exactly one must be there.
   static LookUpArguments of(String field, Map<String, Object> values) {
-    long given =
-        values.entrySet().stream().filter(argument -> argument.getValue() != null).count();
+    long given = values.entrySet().stream().filter(argument -> argument.getValue() != null).count();
     if (given != 1) {
       throw Refused.because(
           ErrorCode.ARGUMENT_INVALID,

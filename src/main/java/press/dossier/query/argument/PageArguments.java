@@ -65,9 +65,8 @@ public record PageArguments(
   }
 
   private static Order order(Page page, Optional<String> word) {
-    return word.flatMap(
-            wanted ->
-                page.orders().stream().filter(order -> order.word().equals(wanted)).findFirst())
+    return word.flatMap(wanted ->
+            page.orders().stream().filter(order -> order.word().equals(wanted)).findFirst())
         .orElse(page.orders().getFirst());
   }
 

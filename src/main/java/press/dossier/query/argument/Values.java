@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import press.dossier.query.refusal.ErrorCode;
 import press.dossier.query.refusal.Refused;
 
-/// Coerced argument values as graphql-java hands them out: maps, lists, words of closed lists and scalars.
+/// Coerced argument values as graphql-java hands them out: maps, lists, words of closed lists and
+/// scalars.
 final class Values {
 
   private Values() {}
@@ -43,8 +44,8 @@ final class Values {
         : Optional.empty();
   }
 
-  /// Refuses texts that cannot be stored and therefore cannot be found: those with a null character or with half of a
-  /// surrogate pair.
+  /// Refuses texts that cannot be stored and therefore cannot be found: those with a null character
+  /// or with half of a surrogate pair.
   static void requireStorable(String field, Object value) {
     switch (value) {
       case String text when !storable(text) ->

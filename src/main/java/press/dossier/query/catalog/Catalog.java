@@ -27,7 +27,8 @@ public final class Catalog {
         RootShapes.all());
   }
 
-  /// What stands behind an object type; empty for connections, embedded objects and whatever else has no row of its own.
+  /// What stands behind an object type; empty for connections, embedded objects and whatever else
+  /// has no row of its own.
   public Optional<ObjectShape> object(String type) {
     return Optional.ofNullable(objects.get(type));
   }

@@ -71,10 +71,7 @@ final class ClaimShapes {
         .text("name")
         .one("entity", Link.to(Table.ENTITY, "id", "entity_id"))
         .many(
-            "grades",
-            Link.to(Table.GRADE, "publisher_id", "id"),
-            "{row}.since",
-            "{row}.position");
+            "grades", Link.to(Table.GRADE, "publisher_id", "id"), "{row}.since", "{row}.position");
   }
 
   private static ObjectShape shape(String type, Table table, Fields fields) {

@@ -9,7 +9,8 @@ public sealed interface FieldShape {
   /// A value of the row. `sql` is constant text over `{row}`.
   record Value(Rendering rendering, String sql, boolean nullable) implements FieldShape {}
 
-  /// An object made from columns of the same row; null where the SQL condition `present` does not hold.
+  /// An object made from columns of the same row; null where the SQL condition `present` does not
+  /// hold.
   record Embedded(String present, Map<String, FieldShape> fields) implements FieldShape {
 
     /// The condition of an object that is always there.

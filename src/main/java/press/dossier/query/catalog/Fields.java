@@ -9,7 +9,8 @@ import press.dossier.query.catalog.FieldShape.One;
 import press.dossier.query.catalog.FieldShape.Page;
 import press.dossier.query.catalog.FieldShape.Value;
 
-/// Declares fields one after the other, each with the column of its own name unless another is given.
+/// Declares fields one after the other, each with the column of its own name unless another is
+/// given.
 final class Fields {
 
   private final Map<String, FieldShape> fields = new LinkedHashMap<>();
@@ -93,7 +94,8 @@ final class Fields {
         "text", new Value(Rendering.PLAIN, "edtf(" + earliest + ", " + latest + ")", false));
   }
 
-  /// An amount stored as `<column>_value`, `<column>_unit` and `<column>_bound`; null where they are.
+  /// An amount stored as `<column>_value`, `<column>_unit` and `<column>_bound`; null where they
+  /// are.
   Fields amountOrNull(String name, String column) {
     String prefix = "{row}." + column;
     fields.put(

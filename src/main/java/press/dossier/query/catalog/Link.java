@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// The way from a row to other rows, over one or more tables. The last step's rows are what the link leads to.
+/// The way from a row to other rows, over one or more tables. The last step's rows are what the
+/// link leads to.
 public record Link(List<Step> steps) {
 
   /// All rows of a table: the beginning of a list at the root.

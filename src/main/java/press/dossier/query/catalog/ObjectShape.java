@@ -3,8 +3,8 @@ package press.dossier.query.catalog;
 import java.util.Map;
 import java.util.Optional;
 
-/// What stands behind an object type: a table, the word of its `kind` column where several types share the table, and
-/// the fields.
+/// What stands behind an object type: a table, the word of its `kind` column where several types
+/// share the table, and the fields.
 public record ObjectShape(
     String type, Table table, Optional<String> kind, Map<String, FieldShape> fields) {
 

@@ -6,7 +6,8 @@ import press.dossier.query.catalog.Filter.Leads;
 import press.dossier.query.catalog.Filter.Meets;
 import press.dossier.query.catalog.Filter.OneOf;
 
-/// The connections: what can be filtered and how it can be ordered, for each type of what they list.
+/// The connections: what can be filtered and how it can be ordered, for each type of what they
+/// list.
 final class Pages {
 
   private static final List<Order> ENTITIES =

@@ -13,7 +13,8 @@ final class Parties {
 
   private Parties() {}
 
-  /// From an entity to the statements of a kind in which it plays one of the roles, each statement once.
+  /// From an entity to the statements of a kind in which it plays one of the roles, each statement
+  /// once.
   static Link playing(String kind, String... roles) {
     Link parties =
         Link.to(Table.PARTY, "entity_id", "id")

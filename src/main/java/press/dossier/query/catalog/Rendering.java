@@ -6,7 +6,8 @@ public enum Rendering {
   TEXT("to_json(%s)::text"),
   /// A list of free texts.
   TEXTS("to_json(%s)::text"),
-  /// Text that holds nothing to escape by its constraint: an id, a word of a closed list, a day, a date's text.
+  /// Text that holds nothing to escape by its constraint: an id, a word of a closed list, a day, a
+  /// date's text.
   PLAIN("'\"' || %s || '\"'"),
   /// A decimal, as a string so that no reader rounds it.
   DECIMAL("'\"' || %s || '\"'"),

@@ -5,8 +5,8 @@ import press.dossier.query.catalog.FieldShape.AnyNode;
 import press.dossier.query.catalog.FieldShape.AnyNodes;
 import press.dossier.query.catalog.FieldShape.LookUp;
 
-/// What stands behind the fields of the query root. Which rows of a shared table belong to a field follows from the
-/// field's type in the schema.
+/// What stands behind the fields of the query root. Which rows of a shared table belong to a field
+/// follows from the field's type in the schema.
 final class RootShapes {
 
   private RootShapes() {}

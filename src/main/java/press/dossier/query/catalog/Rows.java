@@ -1,7 +1,7 @@
 package press.dossier.query.catalog;
 
-/// The names under which constant SQL of the catalog speaks of rows: `{row}` is the row itself, `{from}` the row that it
-/// is reached from, `{first}` the first row of a link.
+/// The names under which constant SQL of the catalog speaks of rows: `{row}` is the row itself,
+/// `{from}` the row that it is reached from, `{first}` the first row of a link.
 public final class Rows {
 
   private Rows() {}

@@ -41,7 +41,8 @@ final class StatementShapes {
         statement("Request", "REQUEST", request()),
         statement("Amendment", "AMENDMENT", amendment()),
         statement("Observation", "OBSERVATION", observation()),
-        party("Party", fields().word("role").one("entity", PLAYER).with(since()).wordOrNull("part")),
+        party(
+            "Party", fields().word("role").one("entity", PLAYER).with(since()).wordOrNull("part")),
         party("Participant", fields().word("role").one("bidder", PLAYER).with(since())),
         party("Judge", fields().one("person", PLAYER).wordOrNull("part")));
   }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import press.dossier.query.refusal.ErrorCode;
 import press.dossier.query.refusal.Refused;
 
-/// Measures what a document selects, each fragment once, so that fragments which spread each other a million times over
-/// are found out in time linear in the document.
+/// Measures what a document selects, each fragment once, so that fragments which spread each other
+/// a million times over are found out in time linear in the document.
 public final class DocumentCheck {
 
   private static final int DEEPEST = 20;
@@ -55,8 +55,7 @@ public final class DocumentCheck {
   /// Refuses a document that selects too much.
   public static void require(Document document) {
     DocumentCheck check = new DocumentCheck(document);
-    for (OperationDefinition operation :
-        document.getDefinitionsOfType(OperationDefinition.class)) {
+    for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
       check.require(operation);
     }
   }

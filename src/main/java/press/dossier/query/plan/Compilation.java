@@ -22,8 +22,8 @@ import press.dossier.query.catalog.ObjectShape;
 import press.dossier.query.refusal.ErrorCode;
 import press.dossier.query.refusal.Refused;
 
-/// What the writers of one statement share: the schema, the catalog, the selections, the statement so far, and the
-/// fields with arguments met on the way.
+/// What the writers of one statement share: the schema, the catalog, the selections, the statement
+/// so far, and the fields with arguments met on the way.
 final class Compilation {
 
   final GraphQLSchema schema;
@@ -34,8 +34,8 @@ final class Compilation {
   private final Function<Site, Arguments> reader;
   private final List<Site> sites = new ArrayList<>();
 
-  /// @param reader reads the arguments of the request for which the plan is made; a plan may depend on which arguments
-  ///     are there, never on their values
+  /// @param reader reads the arguments of the request for which the plan is made; a plan may depend
+  ///   on which arguments are there, never on their values
   Compilation(
       GraphQLSchema schema,
       Catalog catalog,
@@ -61,7 +61,8 @@ final class Compilation {
     return new Noted<>(sites.size() - 1, kind, kind.cast(reader.apply(site)));
   }
 
-  /// A noted site: the arguments of the present request, and bindings that take a value from those of any request.
+  /// A noted site: the arguments of the present request, and bindings that take a value from those
+  /// of any request.
   record Noted<A extends Arguments>(int index, Class<A> kind, A present) {
 
     Binding binding(Function<A, @Nullable Object> value) {
@@ -97,11 +98,14 @@ final class Compilation {
 
   /// The SQL of a Java-side list of words that are constants of ours.
   static String in(List<String> words) {
-    return words.size() == 1 ? "= '" + words.getFirst() + "'" : "in ('" + String.join("', '", words) + "')";
+    return words.size() == 1
+        ? "= '" + words.getFirst() + "'"
+        : "in ('" + String.join("', '", words) + "')";
   }
 
   /// What stands behind a field of an object type.
-  Planned plan(GraphQLObjectType type, Member member, Function<String, Optional<FieldShape>> shapes) {
+  Planned plan(
+      GraphQLObjectType type, Member member, Function<String, Optional<FieldShape>> shapes) {
     if (member.name().equals("__typename")) {
       return new Planned(member, Optional.empty(), Optional.empty());
     }

@@ -13,7 +13,8 @@ import press.dossier.model.Viewer;
 import press.dossier.query.argument.IntrospectedArguments;
 import press.dossier.query.catalog.Catalog;
 
-/// The compiler: makes of a valid operation one SQL statement whose one row and column is the finished answer.
+/// The compiler: makes of a valid operation one SQL statement whose one row and column is the
+/// finished answer.
 public final class Compiler {
 
   private final GraphQLSchema schema;
@@ -25,8 +26,8 @@ public final class Compiler {
     this.catalog = catalog;
   }
 
-  /// Compiles an operation for a viewer. Of the variables only their shape matters (see [Shape]): values are bound anew
-  /// for each request.
+  /// Compiles an operation for a viewer. Of the variables only their shape matters (see [Shape]):
+  /// values are bound anew for each request.
   public Plan compile(
       Document document, OperationDefinition operation, CoercedVariables variables, Viewer viewer) {
     Sql sql = new Sql();
@@ -42,8 +43,7 @@ public final class Compiler {
     return new Plan(sql.text(), compilation.sites(), sql.bindings());
   }
 
-  private void root(
-      Compilation compilation, Document document, OperationDefinition operation) {
+  private void root(Compilation compilation, Document document, OperationDefinition operation) {
     GraphQLObjectType query = schema.getQueryType();
     RootWriter writer = new RootWriter(compilation);
     Json json = new Json(compilation.sql.add("select "));

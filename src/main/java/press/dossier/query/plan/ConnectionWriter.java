@@ -6,7 +6,8 @@ import java.util.List;
 import press.dossier.query.argument.PageArguments;
 import press.dossier.query.catalog.Key;
 
-/// Writes what a connection's selection asks of the page's rows: nodes, edges, page info and the total count.
+/// Writes what a connection's selection asks of the page's rows: nodes, edges, page info and the
+/// total count.
 final class ConnectionWriter {
 
   private final Compilation compilation;
@@ -78,14 +79,11 @@ final class ConnectionWriter {
 
   private void node(GraphQLObjectType parent, Member member) {
     objects.object(
-        row,
-        compilation.typesOf(parent.getFieldDefinition(member.name())),
-        member.fields());
+        row, compilation.typesOf(parent.getFieldDefinition(member.name())), member.fields());
   }
 
   private void edge(GraphQLObjectType connection, Member edges) {
-    GraphQLObjectType edge =
-        compilation.typesOf(connection.getFieldDefinition("edges")).getFirst();
+    GraphQLObjectType edge = compilation.typesOf(connection.getFieldDefinition("edges")).getFirst();
     Json json = new Json(sql);
     Json.Members members = json.object();
     for (Member member : compilation.selections.below(edges.fields(), edge)) {
@@ -121,8 +119,7 @@ final class ConnectionWriter {
 
   private void revision() {
     switch (row.slice()) {
-      case Slice.Current current ->
-          sql.add("(select coalesce(max(number), 0) from revision)");
+      case Slice.Current current -> sql.add("(select coalesce(max(number), 0) from revision)");
       case Slice.Pinned pinned -> sql.bind("bigint", pinned.revision());
     }
   }

@@ -25,9 +25,10 @@ import press.dossier.query.argument.Arguments;
 import press.dossier.query.argument.IntrospectedArguments;
 import press.dossier.query.argument.Site;
 
-/// A field that asks for the schema itself (`__schema`, `__type`). graphql-java answers it, as it needs no row; the
-/// answer is put where the field stands.
-record Introspection(GraphQLSchema schema, Document document, OperationDefinition operation, Member member)
+/// A field that asks for the schema itself (`__schema`, `__type`). graphql-java answers it, as it
+/// needs no row; the answer is put where the field stands.
+record Introspection(
+    GraphQLSchema schema, Document document, OperationDefinition operation, Member member)
     implements Site {
 
   /// Introspection takes no other variables than these.
@@ -38,31 +39,29 @@ record Introspection(GraphQLSchema schema, Document document, OperationDefinitio
     Document alone = alone();
     GraphQL engine =
         GraphQL.newGraphQL(schema)
-            .preparsedDocumentProvider(
-                (input, parse) ->
-                    CompletableFuture.completedFuture(new PreparsedDocumentEntry(alone)))
+            .preparsedDocumentProvider((input, parse) ->
+                CompletableFuture.completedFuture(new PreparsedDocumentEntry(alone)))
             .build();
     ExecutionResult result =
         engine.execute(
             ExecutionInput.newExecutionInput("introspection").variables(variables.toMap()));
     Map<String, Object> data = result.getData();
     return new IntrospectedArguments(
-        Json.createObjectBuilder(data).build().get(member.key()).toString());
+        String.valueOf(Json.createObjectBuilder(data).build().get(member.key())));
   }
 
   private Document alone() {
     OperationDefinition reduced =
-        operation.transform(
-            change ->
-                change
-                    .selectionSet(
-                        SelectionSet.newSelectionSet(List.<Selection<?>>copyOf(member.fields()))
-                            .build())
-                    .directives(List.of())
-                    .variableDefinitions(
-                        operation.getVariableDefinitions().stream()
-                            .filter(Introspection::simple)
-                            .toList()));
+        operation.transform(change ->
+            change
+                .selectionSet(
+                    SelectionSet.newSelectionSet(List.<Selection<?>>copyOf(member.fields()))
+                        .build())
+                .directives(List.of())
+                .variableDefinitions(
+                    operation.getVariableDefinitions().stream()
+                        .filter(Introspection::simple)
+                        .toList()));
     return Document.newDocument()
         .definitions(
             Stream.concat(

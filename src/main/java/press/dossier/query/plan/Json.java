@@ -1,7 +1,7 @@
 package press.dossier.query.plan;
 
-/// One JSON text while its SQL is written: constant pieces and values, joined by `||`. A value that is null would erase
-/// the whole text, so every value written must not be.
+/// One JSON text while its SQL is written: constant pieces and values, joined by `||`. A value that
+/// is null would erase the whole text, so every value written must not be.
 final class Json {
 
   private final Sql sql;

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import press.dossier.query.argument.PageArguments;
 import press.dossier.query.argument.FieldSite;
+import press.dossier.query.argument.PageArguments;
 import press.dossier.query.catalog.FieldShape;
 import press.dossier.query.catalog.ObjectShape;
 import press.dossier.query.catalog.Rows;
@@ -39,7 +39,8 @@ final class ObjectWriter {
     }
     sql.add("case");
     for (Variant variant : variants) {
-      sql.add(" when " + row.alias() + ".kind " + Compilation.in(kinds(variant.types())) + " then ");
+      sql.add(
+          " when " + row.alias() + ".kind " + Compilation.in(kinds(variant.types())) + " then ");
       Json json = new Json(sql);
       members(json, row, variant);
       json.end();
@@ -50,7 +51,8 @@ final class ObjectWriter {
   private List<Planned> plan(
       GraphQLObjectType type, List<Field> parents, Map<String, FieldShape> shapes) {
     return compilation.selections.below(parents, type).stream()
-        .map(member -> compilation.plan(type, member, name -> Optional.ofNullable(shapes.get(name))))
+        .map(
+            member -> compilation.plan(type, member, name -> Optional.ofNullable(shapes.get(name))))
         .toList();
   }
 

@@ -10,7 +10,8 @@ import press.dossier.query.catalog.FieldShape;
 import press.dossier.query.catalog.Filter;
 import press.dossier.query.catalog.Key;
 
-/// Writes the rows of a page: what the connection lists, filtered, between the cursors, in order, up to the limit.
+/// Writes the rows of a page: what the connection lists, filtered, between the cursors, in order,
+/// up to the limit.
 final class PageRows {
 
   private final Compilation compilation;
@@ -39,7 +40,8 @@ final class PageRows {
     this.sql = compilation.sql;
   }
 
-  /// The SQL direction in which the page is read: that of the order, turned around when paging backward.
+  /// The SQL direction in which the page is read: that of the order, turned around when paging
+  /// backward.
   String direction() {
     return asked.descending() != asked.backward() ? " desc" : "";
   }
@@ -130,8 +132,7 @@ final class PageRows {
   }
 
   private void day(Filter filter, String end) {
-    sql.bind(
-        "date", noted.binding(arguments -> arguments.day(filter.name(), end).orElse(null)));
+    sql.bind("date", noted.binding(arguments -> arguments.day(filter.name(), end).orElse(null)));
   }
 
   private void beside(

@@ -7,14 +7,16 @@ import java.util.stream.IntStream;
 import press.dossier.query.argument.PageArguments;
 import press.dossier.query.catalog.FieldShape;
 
-/// Writes a connection: one subquery that takes the page's rows by their keys, numbers them, and makes of them whatever
-/// the connection's selection asks for.
+/// Writes a connection: one subquery that takes the page's rows by their keys, numbers them, and
+/// makes of them whatever the connection's selection asks for.
 ///
-/// The page reads one row more than it shows, to tell whether something follows. Where a cursor is given, the whole page
-/// and everything below it is read at the revision that the cursor pins, so that a walk never skips or repeats.
+/// The page reads one row more than it shows, to tell whether something follows. Where a cursor is
+/// given, the whole page and everything below it is read at the revision that the cursor pins, so
+/// that a walk never skips or repeats.
 final class PageWriter {
 
-  /// Alias of the page's rows, numbered as `place` from 1 in the direction of paging, with their keys as `key1`, ….
+  /// Alias of the page's rows, numbered as `place` from 1 in the direction of paging, with their
+  /// keys as `key1`, ….
   private final String rows;
 
   private final Compilation compilation;

@@ -5,7 +5,8 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.Optional;
 import press.dossier.query.catalog.FieldShape;
 
-/// A member with what stands behind it: a field of the schema and its shape, or neither for `__typename`.
+/// A member with what stands behind it: a field of the schema and its shape, or neither for
+/// `__typename`.
 record Planned(
     Member member, Optional<GraphQLFieldDefinition> definition, Optional<FieldShape> shape) {
 

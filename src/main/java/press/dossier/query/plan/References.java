@@ -8,8 +8,8 @@ import press.dossier.query.catalog.Source;
 import press.dossier.query.catalog.Step;
 import press.dossier.query.catalog.Table;
 
-/// Writes references to tables. It is the only place where a versioned table enters a statement, so that none enters
-/// without the predicates of its slice of history and of the viewer.
+/// Writes references to tables. It is the only place where a versioned table enters a statement, so
+/// that none enters without the predicates of its slice of history and of the viewer.
 final class References {
 
   private final Sql sql;
@@ -86,7 +86,8 @@ final class References {
     sql.add(")");
   }
 
-  /// Writes `from … where …` of a table whose rows are not reached from another; further conditions may follow.
+  /// Writes `from … where …` of a table whose rows are not reached from another; further conditions
+  /// may follow.
   String fromAll(Table table, Slice slice) {
     Joined joined = open(Link.all(table), "");
     from(joined, slice);

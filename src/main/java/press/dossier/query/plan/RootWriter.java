@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import press.dossier.query.argument.FieldSite;
 import press.dossier.query.argument.LookUpArguments;
 import press.dossier.query.argument.NodeArguments;
 import press.dossier.query.argument.PageArguments;
-import press.dossier.query.argument.FieldSite;
 import press.dossier.query.catalog.FieldShape;
 import press.dossier.query.catalog.Link;
 import press.dossier.query.catalog.ObjectShape;
@@ -33,7 +33,8 @@ final class RootWriter {
   /// Writes one operand: the JSON of a field of the root.
   void field(Planned planned) {
     FieldShape shape = planned.shape().orElseThrow();
-    FieldSite site = new FieldSite(planned.member().first(), planned.definition().orElseThrow(), shape);
+    FieldSite site =
+        new FieldSite(planned.member().first(), planned.definition().orElseThrow(), shape);
     switch (shape) {
       case FieldShape.Page page -> page(planned, site, page);
       case FieldShape.LookUp lookUp -> lookUp(planned, site, lookUp);
@@ -49,8 +50,7 @@ final class RootWriter {
   private void page(Planned planned, FieldSite site, FieldShape.Page page) {
     GraphQLObjectType connection =
         compilation.typesOf(planned.definition().orElseThrow()).getFirst();
-    List<GraphQLObjectType> nodes =
-        compilation.typesOf(connection.getFieldDefinition("nodes"));
+    List<GraphQLObjectType> nodes = compilation.typesOf(connection.getFieldDefinition("nodes"));
     new PageWriter(compilation, objects, compilation.note(site, PageArguments.class), page)
         .write("", CURRENT, planned, objects.kinds(nodes));
   }
@@ -113,9 +113,7 @@ final class RootWriter {
 
   private void node(Planned planned, FieldSite site) {
     Compilation.Noted<NodeArguments> noted = compilation.note(site, NodeArguments.class);
-    anyOf(
-        planned,
-        () -> sql.bind("uuid", noted.binding(arguments -> arguments.ids().getFirst())));
+    anyOf(planned, () -> sql.bind("uuid", noted.binding(arguments -> arguments.ids().getFirst())));
   }
 
   private void nodes(Planned planned, FieldSite site) {
@@ -132,16 +130,15 @@ final class RootWriter {
   private void anyOf(Planned planned, Runnable id) {
     sql.add("coalesce(");
     tables(planned)
-        .forEach(
-            (table, types) -> {
-              Joined joined = compilation.references.open(Link.all(table), "");
-              sql.add("(select ");
-              objects.object(new Row(joined.last(), CURRENT), types, planned.member().fields());
-              compilation.references.from(joined, CURRENT);
-              sql.add(" and " + joined.last() + ".id = ");
-              id.run();
-              sql.add("), ");
-            });
+        .forEach((table, types) -> {
+          Joined joined = compilation.references.open(Link.all(table), "");
+          sql.add("(select ");
+          objects.object(new Row(joined.last(), CURRENT), types, planned.member().fields());
+          compilation.references.from(joined, CURRENT);
+          sql.add(" and " + joined.last() + ".id = ");
+          id.run();
+          sql.add("), ");
+        });
     sql.add("'null')");
   }
 

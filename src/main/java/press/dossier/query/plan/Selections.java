@@ -26,8 +26,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which members an object of a type has in the answer, and in which order: CollectFields of the GraphQL specification
-/// (6.3.2), over fragments, type conditions and the directives `@skip` and `@include`.
+/// Which members an object of a type has in the answer, and in which order: CollectFields of the
+/// GraphQL specification (6.3.2), over fragments, type conditions and the directives `@skip` and
+/// `@include`.
 final class Selections {
 
   private final GraphQLSchema schema;
@@ -35,9 +36,7 @@ final class Selections {
   private final CoercedVariables variables;
 
   Selections(
-      GraphQLSchema schema,
-      Map<String, FragmentDefinition> fragments,
-      CoercedVariables variables) {
+      GraphQLSchema schema, Map<String, FragmentDefinition> fragments, CoercedVariables variables) {
     this.schema = schema;
     this.fragments = fragments;
     this.variables = variables;

@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What of an operation's variables decides its statement: which are there, the values of booleans and of single words
-/// (orders and directions), and the same within input objects. Everything else is only bound.
+/// What of an operation's variables decides its statement: which are there, the values of booleans
+/// and of single words (orders and directions), and the same within input objects. Everything else
+/// is only bound.
 final class Shape {
 
   private final StringBuilder text = new StringBuilder();
@@ -59,12 +60,11 @@ final class Shape {
   private void members(Map<?, ?> object) {
     text.append('{');
     new TreeMap<>(object)
-        .forEach(
-            (name, value) -> {
-              text.append(name).append(':');
-              add(value, isWordOfAnOrder(name));
-              text.append(',');
-            });
+        .forEach((name, value) -> {
+          text.append(name).append(':');
+          add(value, isWordOfAnOrder(name));
+          text.append(',');
+        });
     text.append('}');
   }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import press.dossier.query.refusal.ErrorCode;
 import press.dossier.query.refusal.Refused;
 
-/// The statement while it is written: its text, and what is bound to its question marks in their order.
+/// The statement while it is written: its text, and what is bound to its question marks in their
+/// order.
 final class Sql {
 
   /// Longer statements cost PostgreSQL more to plan than anybody's question is worth.

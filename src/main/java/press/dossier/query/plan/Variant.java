@@ -4,8 +4,9 @@ import graphql.schema.GraphQLObjectType;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The object types that share the same members in an answer, and these members. A selection without type conditions has
-/// one variant however many types there are, so that a statement grows with the document and not with the schema.
+/// The object types that share the same members in an answer, and these members. A selection
+/// without type conditions has one variant however many types there are, so that a statement grows
+/// with the document and not with the schema.
 record Variant(List<GraphQLObjectType> types, List<Planned> members) {
 
   /// Adds a type to the variant that has its members, or begins a new one.

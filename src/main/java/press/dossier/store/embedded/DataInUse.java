@@ -7,6 +7,7 @@ import press.dossier.model.DossierException;
 public final class DataInUse extends DossierException {
 
   DataInUse(Path home) {
-    super("DATA_IN_USE", "Another Dossier is running on " + home + "; stop it, or set DOSSIER_DATA.");
+    super(
+        "DATA_IN_USE", "Another Dossier is running on " + home + "; stop it, or set DOSSIER_DATA.");
   }
 }

@@ -10,8 +10,9 @@ import java.util.Optional;
 
 /// The embedded PostgreSQL of a data folder.
 ///
-/// The folder holds `lock` (held by the program that runs the server), `password`, `binaries` (the unpacked server) and
-/// `postgresql` (the data). A server that a killed program left behind is stopped cleanly before the next start.
+/// The folder holds `lock` (held by the program that runs the server), `password`, `binaries` (the
+/// unpacked server) and `postgresql` (the data). A server that a killed program left behind is
+/// stopped cleanly before the next start.
 public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final String USER = "postgres";
@@ -49,7 +50,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     if (FolderLock.isFree(home)) {
       return start(home);
     }
-    int port = PidFile.read(home.resolve("postgresql")).orElseThrow(() -> new DataInUse(home)).port();
+    int port =
+        PidFile.read(home.resolve("postgresql")).orElseThrow(() -> new DataInUse(home)).port();
     Password password = Password.of(home);
     return new EmbeddedDatabase(Optional.empty(), credentials(port, password));
   }
@@ -104,13 +106,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
   /// Stops the server if this program started it.
   @Override
   public void close() {
-    running.ifPresent(
-        ours -> {
-          try (FolderLock lock = ours.lock()) {
-            ours.server().close();
-          } catch (IOException failure) {
-            throw new UncheckedIOException("PostgreSQL did not stop", failure);
-          }
-        });
+    running.ifPresent(ours -> {
+      try (FolderLock lock = ours.lock()) {
+        ours.server().close();
+      } catch (IOException failure) {
+        throw new UncheckedIOException("PostgreSQL did not stop", failure);
+      }
+    });
   }
 }

@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// A server that outlived the program which started it. Only that of this very data directory is touched, and it is asked
-/// to stop, so that it loses nothing.
+/// A server that outlived the program which started it. Only that of this very data directory is
+/// touched, and it is asked to stop, so that it loses nothing.
 final class Orphan {
 
   private static final int SECONDS_TO_STOP = 30;
@@ -20,7 +20,8 @@ final class Orphan {
     this.data = data;
   }
 
-  /// Stops the orphan, if there is one. The caller holds the lock of the folder, so no living program owns it.
+  /// Stops the orphan, if there is one. The caller holds the lock of the folder, so no living
+  /// program owns it.
   void stop() throws IOException {
     Optional<PidFile> note = PidFile.read(data);
     if (note.isEmpty()) {

@@ -12,8 +12,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 
-/// The password of the embedded server, drawn once and kept in its folder. The server listens on the loopback address,
-/// where every user of the machine could reach it: without a password they could read what is private.
+/// The password of the embedded server, drawn once and kept in its folder. The server listens on
+/// the loopback address, where every user of the machine could reach it: without a password they
+/// could read what is private.
 record Password(String text) {
 
   private static final int BYTES = 24;
@@ -44,7 +45,8 @@ record Password(String text) {
     Files.writeString(file, text);
   }
 
-  /// Sets the password on a server that has just been made and trusts everybody, and makes it ask for it.
+  /// Sets the password on a server that has just been made and trusts everybody, and makes it ask
+  /// for it.
   void require(EmbeddedPostgres server, Path data) throws IOException {
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {

@@ -12,7 +12,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/// Runs a compiled statement and hands out the bytes of its answer. Nothing else executes SQL for operations.
+/// Runs a compiled statement and hands out the bytes of its answer. Nothing else executes SQL for
+/// operations.
 @ApplicationScoped
 public class Reading {
 
@@ -26,7 +27,8 @@ public class Reading {
 
   /// Runs a statement that returns one row of one text.
   ///
-  /// @param values what is bound, in order: String, Integer, Long, UUID, String[] or UUID[]; null for none
+  /// @param values what is bound, in order: String, Integer, Long, UUID, String[] or UUID[]; null
+  ///   for none
   public byte[] read(String sql, List<@Nullable Object> values) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {

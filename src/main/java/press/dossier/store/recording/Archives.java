@@ -36,7 +36,8 @@ final class Archives {
     return Optional.of(row);
   }
 
-  /// The quotes of the claims of a batch, each with its place in the archived text of the claim's publication.
+  /// The quotes of the claims of a batch, each with its place in the archived text of the claim's
+  /// publication.
   static List<VersionEntity> quotes(List<Item> items) {
     Map<String, PublicationItem> publications = new HashMap<>();
     for (Item item : items) {

@@ -18,8 +18,8 @@ import press.dossier.model.item.Batch;
 import press.dossier.store.recording.Change.FieldChange;
 import press.dossier.store.row.VersionEntity;
 
-/// Compares the rows that a batch says with those that are current, table by table and row by row, and writes the
-/// difference.
+/// Compares the rows that a batch says with those that are current, table by table and row by row,
+/// and writes the difference.
 final class Comparison {
 
   private final StatelessSession session;

@@ -3,7 +3,8 @@ package press.dossier.store.recording;
 import press.dossier.store.row.ClaimEntity;
 import press.dossier.store.row.VersionEntity;
 
-/// Columns that follow from other items: a batch does not say them, so they make no difference to it.
+/// Columns that follow from other items: a batch does not say them, so they make no difference to
+/// it.
 final class Derived {
 
   private Derived() {}

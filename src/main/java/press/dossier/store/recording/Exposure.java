@@ -3,8 +3,9 @@ package press.dossier.store.recording;
 import java.util.List;
 import org.hibernate.StatelessSession;
 
-/// Keeps who may see what: a row is visible to everybody only if everything it needs is. Visibility is always today's,
-/// so the columns of all versions are set, closed ones too: the one thing that is updated in place.
+/// Keeps who may see what: a row is visible to everybody only if everything it needs is. Visibility
+/// is always today's, so the columns of all versions are set, closed ones too: the one thing that
+/// is updated in place.
 final class Exposure {
 
   /// Sets the visibility of nodes, those that others need first.
@@ -109,7 +110,8 @@ final class Exposure {
   private static String rows(String table, String... needed) {
     StringBuilder hidden = new StringBuilder("false");
     for (String column : needed) {
-      hidden.append(" or exists (select 1 from node n where n.id = t." + column + " and not n.visible)");
+      hidden.append(
+          " or exists (select 1 from node n where n.id = t." + column + " and not n.visible)");
     }
     return "update " + table + " t set visible = not t.visible where t.visible = (" + hidden + ")";
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 import press.dossier.model.NodeType;
@@ -79,7 +80,8 @@ final class Nodes {
 
   boolean changesVisibility() {
     return !revealed.isEmpty()
-        || added.values().stream().anyMatch(item -> !(item.visibility() instanceof Visibility.Public));
+        || added.values().stream()
+            .anyMatch(item -> !(item.visibility() instanceof Visibility.Public));
   }
 
   /// A node that is held for the beat and no longer said.
@@ -92,25 +94,22 @@ final class Nodes {
         .createQuery("from NodeEntity where beat = :beat order by type, key", NodeEntity.class)
         .setParameter("beat", batch.beat())
         .getResultList()
-        .forEach(
-            node -> {
-              if (!held.containsKey(node.id)) {
-                missing.add(new Missing(NodeType.valueOf(node.type), node.key));
-              }
-            });
+        .forEach(node -> {
+          if (!held.containsKey(node.id)) {
+            missing.add(new Missing(NodeType.valueOf(node.type), node.key));
+          }
+        });
     return missing;
   }
 
   void write(long revision) {
-    List<NodeEntity> nodes =
-        added.values().stream().map(item -> node(item, revision)).toList();
+    List<NodeEntity> nodes = added.values().stream().map(item -> node(item, revision)).toList();
     session.insertMultiple(nodes);
-    revealed.forEach(
-        (id, item) -> {
-          NodeEntity node = held.get(id);
-          setVisibility(node, item.visibility());
-          session.update(node);
-        });
+    for (Map.Entry<UUID, Item> said : revealed.entrySet()) {
+      NodeEntity node = Objects.requireNonNull(held.get(said.getKey()));
+      setVisibility(node, said.getValue().visibility());
+      session.update(node);
+    }
   }
 
   private NodeEntity node(Item item, long revision) {

@@ -15,8 +15,9 @@ import press.dossier.store.row.ClaimEntity;
 import press.dossier.store.row.ClaimOriginEntity;
 import press.dossier.store.row.VersionEntity;
 
-/// Keeps what follows from relays: where each claim comes from, by which chains, and whether it goes in a circle. When a
-/// claim or its relays change, this is followed for the claim and for everything that relays it, however far.
+/// Keeps what follows from relays: where each claim comes from, by which chains, and whether it
+/// goes in a circle. When a claim or its relays change, this is followed for the claim and for
+/// everything that relays it, however far.
 final class Origins {
 
   private static final UUID NO_BEAT = new UUID(0, 0);
@@ -68,8 +69,7 @@ final class Origins {
       ClaimOriginEntity row = new ClaimOriginEntity();
       row.claimId = claim;
       row.originClaimId = end;
-      row.originId =
-          origin.attributedToId == null ? origin.publicationId : origin.attributedToId;
+      row.originId = origin.attributedToId == null ? origin.publicationId : origin.attributedToId;
       rows.add(row);
     }
     return rows;

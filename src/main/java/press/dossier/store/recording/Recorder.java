@@ -14,8 +14,8 @@ import press.dossier.model.item.Batch;
 import press.dossier.store.row.ClaimEntity;
 import press.dossier.store.row.VersionEntity;
 
-/// Records what is said. One writer at a time: a batch is recorded whole, under one revision, or not at all; if nothing
-/// differs from what is held, no revision is drawn.
+/// Records what is said. One writer at a time: a batch is recorded whole, under one revision, or
+/// not at all; if nothing differs from what is held, no revision is drawn.
 @ApplicationScoped
 public class Recorder {
 

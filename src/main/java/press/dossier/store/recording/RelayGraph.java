@@ -14,20 +14,20 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 
-/// Which claims relay which, around some claims: upward to all that relay them, downward to the origins of all these.
+/// Which claims relay which, around some claims: upward to all that relay them, downward to the
+/// origins of all these.
 final class RelayGraph {
 
   private static final int MOST_CHAINS = 20;
 
-  /// How many paths are tried for a claim on a circle before the search is given up; a claim that is not on one never
-  /// needs a search.
+  /// How many paths are tried for a claim on a circle before the search is given up; a claim that
+  /// is not on one never needs a search.
   private static final int MOST_TRIED = 20_000;
 
   /// The order of chains: the shortest first, then by the ids of the claims.
   private static final Comparator<List<UUID>> SHORTEST =
       Comparator.<List<UUID>>comparingInt(List::size)
-          .thenComparing(
-              chain -> chain.stream().map(UUID::toString).reduce("", String::concat));
+          .thenComparing(chain -> chain.stream().map(UUID::toString).reduce("", String::concat));
 
   private final Map<UUID, List<UUID>> relayed;
   private final Set<UUID> affected;
@@ -63,11 +63,10 @@ final class RelayGraph {
   /// All claims of the graph.
   Set<UUID> claims() {
     Set<UUID> claims = new LinkedHashSet<>(affected);
-    relayed.forEach(
-        (claim, others) -> {
-          claims.add(claim);
-          claims.addAll(others);
-        });
+    relayed.forEach((claim, others) -> {
+      claims.add(claim);
+      claims.addAll(others);
+    });
     return claims;
   }
 
@@ -93,7 +92,8 @@ final class RelayGraph {
     return reached;
   }
 
-  /// The claims at the ends: those below a claim that relay nothing, or the claim itself if it relays nothing.
+  /// The claims at the ends: those below a claim that relay nothing, or the claim itself if it
+  /// relays nothing.
   Set<UUID> ends(UUID claim) {
     if (relayedBy(claim).isEmpty()) {
       return Set.of(claim);
@@ -108,7 +108,8 @@ final class RelayGraph {
     return leadingIntoCircle.contains(claim) ? searched(claim) : composed(claim);
   }
 
-  /// Without a circle, the best chains of a claim begin with it and go on with best chains of those it relays.
+  /// Without a circle, the best chains of a claim begin with it and go on with best chains of those
+  /// it relays.
   private List<List<UUID>> composed(UUID claim) {
     List<List<UUID>> before = known.get(claim);
     if (before != null) {
@@ -135,7 +136,8 @@ final class RelayGraph {
     return chains.stream().sorted(SHORTEST).limit(MOST_CHAINS).toList();
   }
 
-  /// The claims at and below a claim that are not yet known, those that are relayed before those that relay them.
+  /// The claims at and below a claim that are not yet known, those that are relayed before those
+  /// that relay them.
   private List<UUID> bottomUp(UUID claim) {
     Set<UUID> order = new LinkedHashSet<>();
     Set<UUID> entered = new HashSet<>();
@@ -154,7 +156,8 @@ final class RelayGraph {
     return List.copyOf(order);
   }
 
-  /// Where circles are near, chains are searched level by level, never through the same claim twice.
+  /// Where circles are near, chains are searched level by level, never through the same claim
+  /// twice.
   private List<List<UUID>> searched(UUID claim) {
     List<List<UUID>> chains = new ArrayList<>();
     List<List<UUID>> level = List.of(List.of(claim));
@@ -185,7 +188,8 @@ final class RelayGraph {
     return longer;
   }
 
-  /// The claims that stay when those that relay only settled claims are taken away one after the other.
+  /// The claims that stay when those that relay only settled claims are taken away one after the
+  /// other.
   private Set<UUID> leadingIntoCircle() {
     Map<UUID, List<UUID>> relaying = new HashMap<>();
     Map<UUID, Integer> waiting = new LinkedHashMap<>();

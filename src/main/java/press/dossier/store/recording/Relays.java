@@ -49,11 +49,8 @@ final class Relays {
         .createNativeQuery(BELOW, Object[].class)
         .setParameter("claims", array(claims))
         .getResultList()
-        .forEach(
-            row ->
-                relayed
-                    .computeIfAbsent((UUID) row[0], claim -> new ArrayList<>())
-                    .add((UUID) row[1]));
+        .forEach(row ->
+            relayed.computeIfAbsent((UUID) row[0], claim -> new ArrayList<>()).add((UUID) row[1]));
     return relayed;
   }
 

@@ -43,8 +43,7 @@ final class Report {
   }
 
   private List<FieldChange> fields(UUID id) {
-    List<FieldChange> fields =
-        new ArrayList<>(comparison.fields().getOrDefault(id, List.of()));
+    List<FieldChange> fields = new ArrayList<>(comparison.fields().getOrDefault(id, List.of()));
     Item revealed = nodes.revealed().get(id);
     if (revealed != null) {
       fields.add(

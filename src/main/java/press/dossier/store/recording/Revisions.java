@@ -17,7 +17,8 @@ final class Revisions {
   /// Waits until no other writer is at work; the lock is held to the end of the transaction.
   void lock() {
     session
-        .createNativeQuery("select 1 from (select pg_advisory_xact_lock(:lock)) taken", Integer.class)
+        .createNativeQuery(
+            "select 1 from (select pg_advisory_xact_lock(:lock)) taken", Integer.class)
         .setParameter("lock", LOCK)
         .getSingleResult();
   }

@@ -26,8 +26,8 @@ final class Versions {
     session.insertMultiple(rows);
   }
 
-  /// Replaces versions by others of the same rows. A version that was opened by this very revision has not been seen by
-  /// anybody yet and is mended in place.
+  /// Replaces versions by others of the same rows. A version that was opened by this very revision
+  /// has not been seen by anybody yet and is mended in place.
   void replace(List<? extends VersionEntity> before, List<? extends VersionEntity> after) {
     List<VersionEntity> mended = new ArrayList<>();
     List<VersionEntity> closed = new ArrayList<>();

@@ -1,4 +1,5 @@
-/// The rows of the tables as Hibernate writes and validates them: one class for each table, one object for each version.
+/// The rows of the tables as Hibernate writes and validates them: one class for each table, one
+/// object for each version.
 @NullMarked
 package press.dossier.store.row;
 

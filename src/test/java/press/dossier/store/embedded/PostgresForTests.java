@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/// Starts one PostgreSQL on a free port for all tests of a run. It counts the statements that it executes.
+/// Starts one PostgreSQL on a free port for all tests of a run. It counts the statements that it
+/// executes.
 public final class PostgresForTests implements QuarkusTestResourceLifecycleManager {
 
   private static final Object LOCK = new Object();

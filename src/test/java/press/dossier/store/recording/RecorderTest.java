@@ -139,10 +139,7 @@ class RecorderTest {
   @Test
   void a_relay_of_a_hidden_claim_is_hidden_however_far() throws SQLException {
     recorder.record(
-        all(
-            claim("c1", "s", "p1"),
-            claim("c2", "s", "p2", "c1"),
-            claim("c3", "s", "p3", "c2")),
+        all(claim("c1", "s", "p1"), claim("c2", "s", "p2", "c1"), claim("c3", "s", "p3", "c2")),
         "test");
 
     recorder.record(batch(hidden(claim("c1", "s", "p1"))), "test");

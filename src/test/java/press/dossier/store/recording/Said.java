@@ -58,7 +58,16 @@ final class Said {
 
   static PublicationItem publication(String key) {
     return new PublicationItem(
-        "b/" + key, PublicationKind.ARTICLE, "Title", "b/paper", "en", null, DAY, null, null, PUBLIC);
+        "b/" + key,
+        PublicationKind.ARTICLE,
+        "Title",
+        "b/paper",
+        "en",
+        null,
+        DAY,
+        null,
+        null,
+        PUBLIC);
   }
 
   static StatementItem purchase(String key, String buyer, String stage) {

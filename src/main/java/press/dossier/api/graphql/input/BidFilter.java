@@ -13,5 +13,8 @@ import press.dossier.model.BidStage;
 public record BidFilter(
     @Nullable @Description("At a stage, any of these.") List<@NonNull BidStage> stage,
     @Nullable @Description("For a target, any of these slugs.") List<@NonNull String> target,
-    @Nullable @Description("With a participant, any of these slugs.") List<@NonNull String> participant,
-    @Nullable @Description("That can have happened in these days; those of unknown day are left out.") DateSpan happened) {}
+    @Nullable @Description("With a participant, any of these slugs.")
+        List<@NonNull String> participant,
+    @Nullable
+        @Description("That can have happened in these days; those of unknown day are left out.")
+        DateSpan happened) {}

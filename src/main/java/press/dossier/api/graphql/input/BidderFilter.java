@@ -11,4 +11,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Which persons and firms to keep.")
 public record BidderFilter(
     @Nullable @Description("With a slug, any of these slugs.") List<@NonNull String> slug,
-    @Nullable @Description("With a home in a country, any of these.") List<@NonNull String> country) {}
+    @Nullable @Description("With a home in a country, any of these.")
+        List<@NonNull String> country) {}

@@ -16,6 +16,8 @@ import press.dossier.model.Verification;
 public record ClaimFilter(
     @Nullable @Description("With a stance, any of these.") List<@NonNull Stance> stance,
     @Nullable @Description("In a mode, any of these.") List<@NonNull Modality> modality,
-    @Nullable @Description("Verified in a way, any of these.") List<@NonNull Verification> verification,
-    @Nullable @Description("Resting on something, any of these.") List<@NonNull AttributionKind> attribution,
+    @Nullable @Description("Verified in a way, any of these.")
+        List<@NonNull Verification> verification,
+    @Nullable @Description("Resting on something, any of these.")
+        List<@NonNull AttributionKind> attribution,
     @Nullable @Description("That can have been reported in these days.") DateSpan reported) {}

@@ -13,4 +13,5 @@ import press.dossier.model.FirmKind;
 public record FirmFilter(
     @Nullable @Description("Of a form, any of these.") List<@NonNull FirmKind> kind,
     @Nullable @Description("With a slug, any of these slugs.") List<@NonNull String> slug,
-    @Nullable @Description("With a home in a country, any of these.") List<@NonNull String> country) {}
+    @Nullable @Description("With a home in a country, any of these.")
+        List<@NonNull String> country) {}

@@ -12,4 +12,5 @@ import press.dossier.model.IdentifierScheme;
 public record IdentifierInput(
     @NonNull @Description("Who numbers.") IdentifierScheme scheme,
     @NonNull @Description("The number.") String value,
-    @Nullable @Description("Slug of the issuing entity, where the scheme alone does not tell.") String issuer) {}
+    @Nullable @Description("Slug of the issuing entity, where the scheme alone does not tell.")
+        String issuer) {}

@@ -11,4 +11,5 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("Which ownerships to keep.")
 public record OwnershipFilter(
     @Nullable @Description("By an owner, any of these slugs.") List<@NonNull String> owner,
-    @Nullable @Description("Of something owned, any of these slugs.") List<@NonNull String> owned) {}
+    @Nullable @Description("Of something owned, any of these slugs.")
+        List<@NonNull String> owned) {}

@@ -15,5 +15,8 @@ public record PurchaseFilter(
     @Nullable @Description("By a buyer, any of these slugs.") List<@NonNull String> buyer,
     @Nullable @Description("From a seller, any of these slugs.") List<@NonNull String> seller,
     @Nullable @Description("Of a product, any of these slugs.") List<@NonNull String> product,
-    @Nullable @Description("To a destination, any of these slugs.") List<@NonNull String> destination,
-    @Nullable @Description("That can have happened in these days; those of unknown day are left out.") DateSpan happened) {}
+    @Nullable @Description("To a destination, any of these slugs.")
+        List<@NonNull String> destination,
+    @Nullable
+        @Description("That can have happened in these days; those of unknown day are left out.")
+        DateSpan happened) {}
