@@ -27,36 +27,36 @@ import press.dossier.model.item.PublisherItem;
 import press.dossier.model.item.StatementItem;
 
 /// Short ways to say things in tests.
-final class Said {
+public final class Said {
 
-  static final Visibility PUBLIC = new Visibility.Public();
-  static final Visibility DESK = new Visibility.Desk();
-  static final DateRange DAY = DateRange.day(LocalDate.of(2024, 12, 8));
+  public static final Visibility PUBLIC = new Visibility.Public();
+  public static final Visibility DESK = new Visibility.Desk();
+  public static final DateRange DAY = DateRange.day(LocalDate.of(2024, 12, 8));
 
   private Said() {}
 
-  static Batch batch(Item... items) {
+  public static Batch batch(Item... items) {
     return new Batch("b", List.of(items));
   }
 
-  static BeatItem beat() {
+  public static BeatItem beat() {
     return new BeatItem("b", "A beat", null, List.of(), PUBLIC);
   }
 
-  static EntityItem firm(String key) {
+  public static EntityItem firm(String key) {
     return firm(key, "Firm " + key, PUBLIC);
   }
 
-  static EntityItem firm(String key, String name, Visibility visibility) {
+  public static EntityItem firm(String key, String name, Visibility visibility) {
     return new EntityItem(
         key, EntityKind.FIRM, "COMPANY", name, null, null, null, List.of(), List.of(), visibility);
   }
 
-  static PublisherItem publisher() {
+  public static PublisherItem publisher() {
     return new PublisherItem("b/paper", "The Paper", null, List.of(), PUBLIC);
   }
 
-  static PublicationItem publication(String key) {
+  public static PublicationItem publication(String key) {
     return new PublicationItem(
         "b/" + key,
         PublicationKind.ARTICLE,
@@ -70,7 +70,7 @@ final class Said {
         PUBLIC);
   }
 
-  static StatementItem purchase(String key, String buyer, String stage) {
+  public static StatementItem purchase(String key, String buyer, String stage) {
     return new StatementItem(
         "b/" + key,
         StatementKind.PURCHASE,
@@ -81,7 +81,8 @@ final class Said {
         PUBLIC);
   }
 
-  static ClaimItem claim(String key, String statement, String publication, String... relays) {
+  public static ClaimItem claim(
+      String key, String statement, String publication, String... relays) {
     return new ClaimItem(
         "b/" + key,
         "b/" + statement,
