@@ -4,7 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import press.dossier.store.embedded.Credentials;
+import press.dossier.store.connection.Credentials;
+import press.dossier.store.connection.Fitness;
 import press.dossier.store.embedded.EmbeddedDatabase;
 
 /// Which database the program works on: the desk's own, named by `DOSSIER_DATABASE_URL`, or the
@@ -66,12 +67,9 @@ final class Database implements AutoCloseable {
         password.isEmpty() && login.length > 1 ? login[1] : password);
   }
 
-  boolean isEmbedded() {
-    return embedded.isPresent();
-  }
-
-  /// Hands the connection to Quarkus.
+  /// Hands the connection to Quarkus, if the database fits.
   void configure() {
+    Fitness.require(credentials);
     System.setProperty("quarkus.datasource.jdbc.url", credentials.url());
     if (!credentials.user().isEmpty()) {
       System.setProperty("quarkus.datasource.username", credentials.user());

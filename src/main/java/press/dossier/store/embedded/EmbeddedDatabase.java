@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import press.dossier.store.connection.Credentials;
 
 /// The embedded PostgreSQL of a data folder.
 ///
