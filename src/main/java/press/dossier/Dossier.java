@@ -2,10 +2,12 @@ package press.dossier;
 
 import io.quarkus.picocli.runtime.PicocliRunner;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import press.dossier.model.DossierException;
 
 /// The program: serves when it is started without arguments, else runs a command and ends.
@@ -28,32 +30,37 @@ public final class Dossier {
   private static int serve() {
     System.setProperty("dossier.serving", "true");
     try (Database database = Database.toServe(System.getenv())) {
-      return run(database, () -> Quarkus.run());
+      return run(database, null);
     }
   }
 
   private static int command(String... arguments) {
     System.setProperty("quarkus.http.host-enabled", "false");
     System.setProperty("quarkus.log.level", "WARN");
+    System.setProperty("quarkus.scheduler.enabled", "false");
     try (Database database = Database.toWork(System.getenv())) {
-      AtomicInteger code = new AtomicInteger();
-      run(
-          database,
-          () -> Quarkus.run(PicocliRunner.class, (exit, failure) -> code.set(exit), arguments));
-      return code.get();
+      return run(database, PicocliRunner.class, arguments);
     }
   }
 
   /// Runs Quarkus on a database. When the program is told to stop, the database must outlive the
   /// service by a moment, so that nothing in flight is cut off; a hook sees to both, in that order.
-  private static int run(Database database, Runnable quarkus) {
+  ///
+  /// @param application what to run; null to serve
+  /// @return the exit code
+  private static int run(
+      Database database,
+      @Nullable Class<? extends QuarkusApplication> application,
+      String... arguments) {
     database.configure();
     CountDownLatch stopped = new CountDownLatch(1);
     Thread hook = new Thread(() -> closeAfter(stopped, database), "dossier-stop");
     Runtime.getRuntime().addShutdownHook(hook);
+    AtomicInteger code = new AtomicInteger();
     try {
-      quarkus.run();
-      return 0;
+      // Without a handler of ours Quarkus would exit from within, and the latch never be released.
+      Quarkus.run(application, (exit, failure) -> code.set(exit), arguments);
+      return code.get();
     } finally {
       stopped.countDown();
     }
