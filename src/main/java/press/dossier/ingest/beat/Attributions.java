@@ -1,0 +1,72 @@
+package press.dossier.ingest.beat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import press.dossier.ingest.problem.Excerpt;
+import press.dossier.ingest.problem.Nearest;
+import press.dossier.ingest.yaml.Fields;
+import press.dossier.ingest.yaml.Form;
+import press.dossier.ingest.yaml.Numbers;
+import press.dossier.model.AttributionKind;
+import press.dossier.model.EntityKind;
+import press.dossier.model.item.ClaimItem.Attribution;
+
+/// Reads on whose word a publication rests a claim.
+final class Attributions {
+
+  private static final Set<EntityKind> SPEAK =
+      EnumSet.of(EntityKind.FIRM, EntityKind.PERSON, EntityKind.PUBLIC_BODY);
+  private static final List<String> KINDS =
+      Arrays.stream(AttributionKind.values()).map(Enum::name).toList();
+  private static final int MOST_UNNAMED = 10_000;
+
+  private Attributions() {}
+
+  static Attribution read(Run run, Fields claim) {
+    AttributionKind otherwise =
+        claim.holds("relays") ? AttributionKind.DOCUMENT : AttributionKind.OWN_KNOWLEDGE;
+    return claim
+        .value("attribution")
+        .flatMap(value -> run.one(value, "an attribution", fields -> attribution(run, fields)))
+        .orElseGet(() -> new Attribution(otherwise, null, null, false));
+  }
+
+  private static Optional<Attribution> attribution(Run run, Fields fields) {
+    Optional<AttributionKind> kind = fields.require("kind", Attributions::kind);
+    Optional<String> by = run.references().entity(fields, "by", SPEAK);
+    Optional<Integer> unnamed = fields.find("unnamed", Numbers.count(1, MOST_UNNAMED));
+    Optional<Boolean> secondHand = fields.find("secondHand", Numbers.FLAG);
+    if (unnamed.isPresent() && kind.isPresent() && kind.get() != AttributionKind.BACKGROUND) {
+      String reason = "an attribution " + kind.get() + " has no `unnamed`";
+      fields.error(fields.spot("unnamed"), reason, "unnamed people speak on BACKGROUND");
+    }
+    if (kind.equals(Optional.of(AttributionKind.ON_THE_RECORD)) && !fields.holds("by")) {
+      String reason = "on the record, but nobody is named";
+      run.problems().warning(fields.spot(), reason, "add by: and who said so");
+    }
+    return fields.sound()
+        ? Optional.of(
+            new Attribution(
+                kind.orElseThrow(),
+                by.orElse(null),
+                unnamed.orElse(null),
+                secondHand.orElse(false)))
+        : Optional.empty();
+  }
+
+  private static Form.Outcome<AttributionKind> kind(String text) {
+    if (KINDS.contains(text)) {
+      return Form.accepted(AttributionKind.valueOf(text));
+    }
+    String letters = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+    return letters.startsWith("offtherecord") || letters.startsWith("offrecord")
+        ? Form.declined(
+            "cannot be this: off-the-record material cannot be stored",
+            "leave the claim out; nothing here is kept from the desk")
+        : Form.declined("cannot be " + Excerpt.of(text), Nearest.hintOf(text, KINDS));
+  }
+}
