@@ -1,0 +1,64 @@
+package press.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import press.dossier.api.http.Ask;
+import press.dossier.beat.FirstBeat;
+
+/// What the README shows works exactly as printed.
+@DossierTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadmeTest {
+
+  private static final int MOST_LINES = 15;
+
+  private static final Pattern EXAMPLE =
+      Pattern.compile("```graphql\\n(.*?)```.*?```json\\n(.*?)```", Pattern.DOTALL);
+
+  @Inject FirstBeat beat;
+
+  /// A question of the README with the answer printed below it.
+  record Example(String question, String answer) {}
+
+  static List<Example> examples() throws IOException {
+    return EXAMPLE
+        .matcher(Files.readString(Path.of("README.md")))
+        .results()
+        .map(found -> new Example(found.group(1), found.group(2)))
+        .toList();
+  }
+
+  @Test
+  void there_are_examples() throws IOException {
+    assertThat(examples()).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void each_question_has_the_answer_that_is_printed(Example example) throws Exception {
+    beat.load();
+
+    assertThat(example.question().lines().count()).isLessThanOrEqualTo(MOST_LINES);
+    assertThat(json(Ask.body(example.question()))).isEqualTo(json(example.answer()));
+  }
+
+  private static JsonValue json(String text) {
+    try (JsonReader reader = Json.createReader(new StringReader(text))) {
+      return reader.readValue();
+    }
+  }
+}
