@@ -93,7 +93,7 @@ class KilledServiceIT {
             Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString());
     builder.environment().put("DOSSIER_DATA", home.toRealPath().toString());
     builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
-    builder.redirectOutput(home.resolveSibling("service.log").toFile());
+    builder.redirectOutput(home.resolve("service.log").toFile());
     return builder.start();
   }
 
