@@ -62,17 +62,18 @@ public final class BeatFiles {
     }
     Sections sections = Sections.of(words, problems);
     Register register = new Register(sections, problems);
-    Optional<String> beat = beat(sections, whole);
+    Optional<String> beat = beat(sections, files, whole);
     References references = new References(register, held, whole);
     items(sections, new Run(beat.orElse(""), problems, register, references, held));
     return beat;
   }
 
-  private Optional<String> beat(Sections sections, boolean whole) {
+  private Optional<String> beat(Sections sections, List<SourceFile> files, boolean whole) {
     List<Yaml> beats = sections.items(Section.BEAT);
     if (beats.isEmpty() && whole) {
       String hint = "write it once, with key: and name:, in one of the files";
-      problems.error(new Spot(folder, 0), "the section beat: is missing", hint);
+      Spot spot = files.isEmpty() ? new Spot(folder, 0) : new Spot(files.getFirst().name(), 1);
+      problems.error(spot, "the section beat: is missing", hint);
     }
     for (Yaml second : beats.stream().skip(1).toList()) {
       String hint = "the other stands in " + beats.getFirst().spot();

@@ -97,8 +97,9 @@ final class EntityReader {
   }
 
   private static Optional<EntityKind> kind(Fields fields) {
-    List<String> said = Words.ENTITY_KINDS.keySet().stream().filter(fields::has).toList();
+    List<String> said = Words.ENTITY_KINDS.keySet().stream().filter(fields::holds).toList();
     if (said.size() == 1) {
+      fields.has(said.getFirst());
       return Optional.ofNullable(Words.ENTITY_KINDS.get(said.getFirst()));
     }
     String all = String.join(", ", Words.ENTITY_KINDS.keySet());
@@ -109,6 +110,7 @@ final class EntityReader {
       String reason = "an entity is one of these, not several: " + String.join(", ", said);
       fields.error(fields.spot(said.getLast()), reason, "keep one");
     }
+    Words.ENTITY_KINDS.keySet().forEach(fields::has);
     fields.has("kind");
     return Optional.empty();
   }

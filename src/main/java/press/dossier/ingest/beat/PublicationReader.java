@@ -44,7 +44,8 @@ final class PublicationReader {
     Optional<String> embodies = run.references().entity(fields, "embodies", HAVE_A_TEXT);
     Optional<PublicationItem.Archive> archive = archive(fields);
     Visibility visibility = Visibilities.read(fields);
-    if (!fields.sound() || publisher.isEmpty()) {
+    boolean archived = archive.isPresent() || !fields.holds("archive");
+    if (!fields.sound() || publisher.isEmpty() || !archived) {
       return Optional.empty();
     }
     return Optional.of(

@@ -29,7 +29,7 @@ public final class Nearest {
       return Optional.empty();
     }
     String plain = plain(written);
-    int best = Math.max(1, plain.length() / 3) + 1;
+    int best = slips(plain.length()) + 1;
     Optional<String> nearest = Optional.empty();
     for (String word : known) {
       if (Math.abs(word.length() - plain.length()) < best) {
@@ -41,6 +41,11 @@ public final class Nearest {
       }
     }
     return nearest;
+  }
+
+  /// How many slips leave a word of a length recognisable.
+  private static int slips(int length) {
+    return length < 3 ? 0 : Math.max(1, length / 3);
   }
 
   private static String plain(String word) {

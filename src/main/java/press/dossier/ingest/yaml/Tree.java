@@ -35,6 +35,7 @@ final class Tree {
   private final Iterator<Event> events;
   private final Problems problems;
   private boolean stopped;
+  private int line = 1;
 
   Tree(String file, int lines, Iterator<Event> events, Problems problems) {
     this.file = file;
@@ -163,8 +164,13 @@ final class Tree {
     return keep ? Optional.of(scalar) : Optional.empty();
   }
 
+  /// The line that was reached.
+  int line() {
+    return line;
+  }
+
   private Spot spot(Event event) {
-    int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
-    return new Spot(file, Math.min(line, lines));
+    line = Math.min(event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1), lines);
+    return new Spot(file, line);
   }
 }

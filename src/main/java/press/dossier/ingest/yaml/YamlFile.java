@@ -38,17 +38,23 @@ public final class YamlFile {
   private Read parse() {
     LoadSettings settings =
         LoadSettings.builder().setLabel(file).setCodePointLimit(Integer.MAX_VALUE).build();
+    Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+    Tree tree = new Tree(file, Characters.lines(text), events, problems);
     try {
-      Iterator<Event> events = new Parse(settings).parseString(text).iterator();
-      return words(new Tree(file, Characters.lines(text), events, problems).read());
+      return words(tree.read());
     } catch (MarkedYamlEngineException broken) {
-      int line = broken.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      Slip slip = Slip.of(broken);
-      problems.error(spot(line), slip.reason(), slip.hint());
-    } catch (YamlEngineException broken) {
-      problems.error(spot(1), "this is not YAML 1.2", "see how a beat is written");
+      told(Slip.of(broken));
+    } catch (YamlEngineException otherVersion) {
+      told(new Slip(tree.line(), "this is not YAML 1.2", "see how a beat is written"));
+    } catch (NumberFormatException noCharacter) {
+      // what the parser throws at "\UFFFFFFFF", a number beyond all characters
+      told(Slip.escape(tree.line()));
     }
     return new Read(false, Optional.empty());
+  }
+
+  private void told(Slip slip) {
+    problems.error(spot(slip.line()), slip.reason(), slip.hint());
   }
 
   private Spot spot(int line) {
