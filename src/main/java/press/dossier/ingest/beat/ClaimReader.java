@@ -47,6 +47,14 @@ final class ClaimReader {
     return run.each(claims, "a claim", fields -> new OneClaim(fields, name).read());
   }
 
+  /// How a claim is made, as far as it can be left out.
+  private record Manner(
+      Stance stance,
+      Modality modality,
+      int credibility,
+      Verification verification,
+      ClaimItem.Attribution attribution) {}
+
   /// One claim on its way from words to an item.
   private final class OneClaim {
 
@@ -67,14 +75,9 @@ final class ClaimReader {
               .or(() -> from.map(it -> new Register.Pair(statement, it).key()));
       Optional<PublicationItem> publication =
           from.map(run::complete).flatMap(it -> Optional.ofNullable(publications.get(it)));
-      Stance stance = find("stance", Texts.word(Stance.class), Stance.ASSERTS);
-      Modality modality = find("modality", Texts.word(Modality.class), Modality.FACT);
+      Manner manner = manner();
       Optional<DateRange> reported = reported(publication);
-      int credibility = find("credibility", Numbers.count(1, CANNOT_BE_JUDGED), CANNOT_BE_JUDGED);
-      Verification verification =
-          find("verification", Texts.word(Verification.class), Verification.READ);
-      ClaimItem.Attribution attribution = Attributions.read(run, fields);
-      List<String> relays = relays(key);
+      List<String> relays = relays(key).stream().map(run::complete).toList();
       List<ClaimItem.QuoteItem> quotes = new QuoteReader(run, fields).read(publication);
       Visibility visibility = Visibilities.read(fields);
       if (!fields.sound() || publication.isEmpty()) {
@@ -85,15 +88,24 @@ final class ClaimReader {
               run.complete(key.orElseThrow()),
               run.complete(statement),
               publication.get().key(),
-              stance,
-              modality,
+              manner.stance,
+              manner.modality,
               reported.orElseThrow(),
-              credibility,
-              verification,
-              attribution,
-              relays.stream().map(run::complete).toList(),
+              manner.credibility,
+              manner.verification,
+              manner.attribution,
+              relays,
               quotes,
               visibility));
+    }
+
+    private Manner manner() {
+      return new Manner(
+          find("stance", Texts.word(Stance.class), Stance.ASSERTS),
+          find("modality", Texts.word(Modality.class), Modality.FACT),
+          find("credibility", Numbers.count(1, CANNOT_BE_JUDGED), CANNOT_BE_JUDGED),
+          find("verification", Texts.word(Verification.class), Verification.READ),
+          Attributions.read(run, fields));
     }
 
     private <T> T find(String word, Form<T> form, T otherwise) {

@@ -32,13 +32,13 @@ class BrokenClaimTest {
             "beat.yaml:82: error: `stance` cannot be SAYS (one of ASSERTS, DENIES, QUESTIONS)",
             "beat.yaml:82: error: `modality` cannot be MAYBE"
                 + " (one of FACT, PLAN, ALLEGATION, APPEARANCE, FORECAST, OPINION)",
-            "beat.yaml:82: error: `reported` is no date: soon"
-                + " (write 2024, 2024-12, 2024-12-08 or a range 2024-12-08/2024-12-09)",
             "beat.yaml:82: error: `credibility` cannot be 7 (a whole number from 1 to 6)",
             "beat.yaml:82: error: `verification` cannot be SEEN (one of READ, SECONDARY, MEMORY)",
+            "beat.yaml:82: error: `reported` is no date: soon"
+                + " (write 2024, 2024-12, 2024-12-08 or a range 2024-12-08/2024-12-09)",
             "beat.yaml:82: error: a claim has no `said`"
-                + " (it has publication, key, stance, modality, reported, credibility,"
-                + " verification, attribution, relays, quotes, visibility, embargo)");
+                + " (it has publication, key, stance, modality, credibility, verification,"
+                + " attribution, reported, relays, quotes, visibility, embargo)");
   }
 
   @Test
