@@ -49,7 +49,7 @@ public class Beats {
 
   private static List<Problem> with(Validated validated, Source source, DossierException refused) {
     List<Problem> problems = new ArrayList<>(validated.problems());
-    problems.add(new Problem(Level.ERROR, source.name(), 0, refused.getMessage(), "load again"));
+    problems.add(new Problem(Level.ERROR, source.name(), 0, refused.getMessage(), ""));
     return List.copyOf(problems);
   }
 }

@@ -207,6 +207,23 @@ class BeatsTest {
     assertThat(load(other).recorded().flatMap(Recorded::revision)).contains(2L);
   }
 
+  @Test
+  void a_beat_does_not_extend_an_entity_that_it_holds_itself() throws Exception {
+    load(BEAT);
+
+    Loaded extended =
+        load(
+            BEAT.replace(
+                "{key: rule, regulation: The rule, kind: RULE}",
+                "{extends: rule, names: [{text: R, kind: ALIAS}]}"));
+
+    assertThat(extended.problems())
+        .extracting(Problem::toString)
+        .containsExactly(
+            "beat.yaml:5: error: this beat itself has the entity rule"
+                + " (write its names and identifiers there)");
+  }
+
   private Loaded load(String text) throws IOException {
     Files.writeString(folder.resolve("beat.yaml"), text);
     return beats.load(Folder.find(folder).orElseThrow());

@@ -50,7 +50,8 @@ final class EntityReader {
 
   private Optional<String> extended(Fields fields, Yaml.Scalar value) {
     String key = value.text().strip();
-    if (run.register().has(NodeType.ENTITY, key)) {
+    Optional<String> holder = run.held().entity(key).map(Held.HeldEntity::beat);
+    if (run.register().has(NodeType.ENTITY, key) || holder.equals(Optional.of(run.beat()))) {
       String reason = "this beat itself has the entity " + Excerpt.of(key);
       fields.error(value.spot(), reason, "write its names and identifiers there");
       return Optional.empty();
