@@ -119,7 +119,7 @@ class BeatCommandsTest {
         .isEqualTo(
             """
             changed publication pier/report: title: The report -> The second report
-            changed statement pier/stake: share_value: 60 -> 55; share_bound: EXACT -> MORE_THAN
+            changed statement pier/stake: share: 60 % -> more than 55 %
             revision 2: 0 added, 2 changed, 0 missing
             """);
   }

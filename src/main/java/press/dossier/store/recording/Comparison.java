@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 import press.dossier.model.NodeId;
 import press.dossier.model.NodeType;
 import press.dossier.model.item.Batch;
-import press.dossier.store.recording.Change.FieldChange;
+import press.dossier.model.item.ExtensionItem;
+import press.dossier.model.item.Item;
 import press.dossier.store.row.VersionEntity;
 
 /// Compares the rows that a batch says with those that are current, table by table and row by row,
@@ -24,16 +25,21 @@ final class Comparison {
 
   private final StatelessSession session;
   private final UUID beat;
-  private final Set<UUID> nodes;
+  private final Set<UUID> whole;
+  private final Set<UUID> all;
   private final List<VersionEntity> opened = new ArrayList<>();
   private final List<VersionEntity> closed = new ArrayList<>();
-  private final Map<UUID, List<FieldChange>> fields = new LinkedHashMap<>();
+  private final Map<UUID, List<Difference>> differences = new LinkedHashMap<>();
 
   Comparison(StatelessSession session, Batch batch) {
     this.session = session;
     this.beat = NodeId.of(NodeType.BEAT, batch.beat());
-    this.nodes =
-        batch.items().stream().map(Rows::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    this.whole = ids(batch.items().stream().filter(item -> !(item instanceof ExtensionItem)));
+    this.all = ids(batch.items().stream());
+  }
+
+  private static Set<UUID> ids(Stream<Item> items) {
+    return items.map(Rows::id).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /// Where a row stands: its node and its place below it.
@@ -41,6 +47,15 @@ final class Comparison {
 
     static Place of(VersionEntity row) {
       return new Place(row.node(), row.place());
+    }
+  }
+
+  /// A row that is no longer said, is new, or is said otherwise.
+  record Difference(@Nullable VersionEntity held, @Nullable VersionEntity said) {
+
+    /// The row, whichever version there is.
+    VersionEntity some() {
+      return Objects.requireNonNull(said == null ? held : said);
     }
   }
 
@@ -54,6 +69,8 @@ final class Comparison {
 
   private void compare(Table table, List<VersionEntity> said) {
     Map<Place, VersionEntity> current = new LinkedHashMap<>();
+    // of what a batch merely extends it says names and identifiers, and nothing about the rest
+    Set<UUID> nodes = Table.EXTENDABLE.contains(table) ? all : whole;
     for (VersionEntity row : table.current(session, nodes, beat)) {
       current.put(Place.of(row), row);
     }
@@ -66,7 +83,7 @@ final class Comparison {
   private void compare(@Nullable VersionEntity held, VersionEntity said) {
     if (held != null) {
       Derived.carryOver(held, said);
-      if (held.content().equals(said.content())) {
+      if (held.saysTheSame(said)) {
         return;
       }
     }
@@ -80,33 +97,10 @@ final class Comparison {
     if (said != null) {
       opened.add(said);
     }
-    VersionEntity some = Objects.requireNonNull(said == null ? held : said);
-    Map<String, @Nullable Object> before = held == null ? Map.of() : held.content();
-    Map<String, @Nullable Object> after = said == null ? Map.of() : said.content();
-    List<FieldChange> changed = fields.computeIfAbsent(some.node(), node -> new ArrayList<>());
-    for (String column : some.content().keySet()) {
-      String was = text(before.get(column));
-      String is = text(after.get(column));
-      if (!was.equals(is)) {
-        changed.add(new FieldChange(name(some, column), was, is));
-      }
-    }
-  }
-
-  private static String text(@Nullable Object value) {
-    return value == null ? "" : value.toString();
-  }
-
-  private static String name(VersionEntity row, String column) {
-    if (row.place().isEmpty()) {
-      return column;
-    }
-    String place =
-        row.place().stream()
-            .filter(part -> !(part instanceof UUID))
-            .map(Object::toString)
-            .collect(Collectors.joining(" "));
-    return row.table() + "[" + place + "]." + column;
+    Difference difference = new Difference(held, said);
+    differences
+        .computeIfAbsent(difference.some().node(), node -> new ArrayList<>())
+        .add(difference);
   }
 
   boolean isSame() {
@@ -118,9 +112,19 @@ final class Comparison {
     return Stream.concat(opened.stream(), closed.stream()).toList();
   }
 
-  /// By node: which fields differ.
-  Map<UUID, List<FieldChange>> fields() {
-    return fields;
+  /// The versions that begin.
+  List<VersionEntity> opened() {
+    return opened;
+  }
+
+  /// The versions that end.
+  List<VersionEntity> closed() {
+    return closed;
+  }
+
+  /// By node: which of its rows differ.
+  Map<UUID, List<Difference>> differences() {
+    return differences;
   }
 
   /// Closes and opens versions.

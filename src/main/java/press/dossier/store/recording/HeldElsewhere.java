@@ -1,13 +1,16 @@
 package press.dossier.store.recording;
 
+import java.util.Locale;
 import press.dossier.model.DossierException;
+import press.dossier.model.item.Item;
 
-/// A batch says something that another beat holds.
+/// A batch says anew what another beat holds.
 public final class HeldElsewhere extends DossierException {
 
-  HeldElsewhere(String key, String beat) {
+  HeldElsewhere(Item item, String beat) {
     super(
         "HELD_ELSEWHERE",
-        "Entity " + key + " is held by beat " + beat + "; another beat may only extend it.");
+        "%s %s is held by beat %s; no other beat may change it."
+            .formatted(item.type().name().toLowerCase(Locale.ROOT), item.key(), beat));
   }
 }

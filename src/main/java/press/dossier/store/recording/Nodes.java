@@ -1,14 +1,18 @@
 package press.dossier.store.recording;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
+import press.dossier.model.NodeId;
 import press.dossier.model.NodeType;
 import press.dossier.model.Visibility;
 import press.dossier.model.item.Batch;
@@ -19,7 +23,8 @@ import press.dossier.store.row.NodeEntity;
 /// The identities of a batch: which are held, which are new, and whose own visibility changes.
 final class Nodes {
 
-  private static final int AT_ONCE = 5_000;
+  private static final String PASSED =
+      "from NodeEntity where visibility = 'EMBARGO' and embargoUntil <= :now";
 
   private final StatelessSession session;
   private final Batch batch;
@@ -30,11 +35,16 @@ final class Nodes {
   Nodes(StatelessSession session, Batch batch) {
     this.session = session;
     this.batch = batch;
-    List<UUID> ids = batch.items().stream().map(Rows::id).distinct().toList();
-    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+    Set<UUID> said = new HashSet<>();
+    for (Item item : batch.items()) {
+      if (!said.add(Rows.id(item))) {
+        throw new IllegalArgumentException("said twice: " + item.type() + " " + item.key());
+      }
+    }
+    for (List<UUID> ids : Portions.of(said)) {
       session
           .createQuery("from NodeEntity where id in :ids", NodeEntity.class)
-          .setParameter("ids", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
+          .setParameter("ids", ids)
           .getResultList()
           .forEach(node -> held.put(node.id, node));
     }
@@ -50,14 +60,22 @@ final class Nodes {
     }
   }
 
-  /// Refuses a batch that says anew what another beat holds.
+  /// Refuses a batch that says anew what another beat holds, or extends what its own beat holds.
   void requireOwn() {
     for (Item item : batch.items()) {
       NodeEntity node = held.get(Rows.id(item));
-      if (node != null && !(item instanceof ExtensionItem) && !node.beat.equals(batch.beat())) {
-        throw new HeldElsewhere(item.key(), node.beat);
+      boolean own = node == null ? added.containsKey(Rows.id(item)) : isOwn(node);
+      if (own && item instanceof ExtensionItem) {
+        throw new ExtendsOwn(item.key());
+      }
+      if (node != null && !own && !(item instanceof ExtensionItem)) {
+        throw new HeldElsewhere(item, node.beat);
       }
     }
+  }
+
+  private boolean isOwn(NodeEntity node) {
+    return node.beat.equals(batch.beat());
   }
 
   boolean isSame() {
@@ -71,6 +89,13 @@ final class Nodes {
   /// Nodes that are held and whose own visibility is said otherwise, with what is said.
   Map<UUID, Item> revealed() {
     return revealed;
+  }
+
+  /// Nodes that are new or whose own visibility changes.
+  Set<UUID> touched() {
+    Set<UUID> touched = new HashSet<>(added.keySet());
+    touched.addAll(revealed.keySet());
+    return touched;
   }
 
   String visibilityHeld(UUID id) {
@@ -87,12 +112,20 @@ final class Nodes {
   /// A node that is held for the beat and no longer said.
   record Missing(NodeType type, String key) {}
 
-  /// What is held for the beat and not in the batch.
+  /// What is held for the beat, or extended by it, and not in the batch.
   List<Missing> missing() {
     List<Missing> missing = new ArrayList<>();
     session
-        .createQuery("from NodeEntity where beat = :beat order by type, key", NodeEntity.class)
-        .setParameter("beat", batch.beat())
+        .createQuery(
+            """
+            from NodeEntity node where node.beat = :key
+            or exists (from NameEntity where entityId = node.id and beatId = :id and toRevision is null)
+            or exists (from IdentifierEntity where entityId = node.id and beatId = :id and toRevision is null)
+            order by node.type, node.key
+            """,
+            NodeEntity.class)
+        .setParameter("key", batch.beat())
+        .setParameter("id", NodeId.of(NodeType.BEAT, batch.beat()))
         .getResultList()
         .forEach(node -> {
           if (!held.containsKey(node.id)) {
@@ -105,6 +138,7 @@ final class Nodes {
   void write(long revision) {
     List<NodeEntity> nodes = added.values().stream().map(item -> node(item, revision)).toList();
     session.insertMultiple(nodes);
+    Statistics.refreshNodes(session, nodes.size());
     for (Map.Entry<UUID, Item> said : revealed.entrySet()) {
       NodeEntity node = Objects.requireNonNull(held.get(said.getKey()));
       setVisibility(node, said.getValue().visibility());
@@ -131,7 +165,11 @@ final class Nodes {
           case Visibility.Desk desk -> "DESK";
           case Visibility.Embargoed embargoed -> "EMBARGO";
         };
-    node.embargoUntil = visibility instanceof Visibility.Embargoed until ? until.until() : null;
+    // PostgreSQL keeps microseconds: a finer instant would never equal the one that is held
+    node.embargoUntil =
+        visibility instanceof Visibility.Embargoed embargoed
+            ? embargoed.until().truncatedTo(ChronoUnit.MICROS)
+            : null;
   }
 
   static String describe(Visibility visibility) {
@@ -146,19 +184,23 @@ final class Nodes {
 
   static long countPassed(StatelessSession session, Instant now) {
     return session
-        .createQuery(
-            "select count(*) from NodeEntity where visibility = 'EMBARGO' and embargoUntil <= :now",
-            Long.class)
+        .createQuery("select count(*) " + PASSED, Long.class)
         .setParameter("now", now)
         .getSingleResult();
   }
 
-  static int lift(StatelessSession session, Instant now) {
-    return session
+  /// Makes public what is under an embargo that has passed.
+  static Set<UUID> lift(StatelessSession session, Instant now) {
+    List<UUID> passed =
+        session
+            .createQuery("select id " + PASSED, UUID.class)
+            .setParameter("now", now)
+            .getResultList();
+    session
         .createMutationQuery(
-            "update NodeEntity set visibility = 'PUBLIC', embargoUntil = null"
-                + " where visibility = 'EMBARGO' and embargoUntil <= :now")
-        .setParameter("now", now)
+            "update NodeEntity set visibility = 'PUBLIC', embargoUntil = null where id in :ids")
+        .setParameter("ids", passed)
         .executeUpdate();
+    return Set.copyOf(passed);
   }
 }

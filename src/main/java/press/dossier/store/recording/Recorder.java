@@ -1,5 +1,6 @@
 package press.dossier.store.recording;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -12,12 +13,16 @@ import java.util.UUID;
 import org.hibernate.StatelessSession;
 import press.dossier.model.item.Batch;
 import press.dossier.store.row.ClaimEntity;
+import press.dossier.store.row.RelaysEntity;
 import press.dossier.store.row.VersionEntity;
 
 /// Records what is said. One writer at a time: a batch is recorded whole, under one revision, or
 /// not at all; if nothing differs from what is held, no revision is drawn.
 @ApplicationScoped
 public class Recorder {
+
+  /// A large beat takes longer than the minute that a transaction may take otherwise.
+  private static final int LONGEST_SECONDS = 1_800;
 
   private final StatelessSession session;
 
@@ -28,26 +33,49 @@ public class Recorder {
   /// Records a batch.
   ///
   /// @param reason what records it, for people
+  /// @throws press.dossier.model.DossierException if the batch cannot stand beside what is held
   @Transactional
+  @TransactionConfiguration(timeout = LONGEST_SECONDS)
   public Recorded record(Batch batch, String reason) {
     Revisions revisions = new Revisions(session);
     revisions.lock();
     Nodes nodes = new Nodes(session, batch);
     nodes.requireOwn();
-    List<VersionEntity> said = new ArrayList<>(Rows.of(batch.beat(), batch.items()));
-    said.addAll(Archives.quotes(batch.items()));
-    Comparison comparison = new Comparison(session, batch);
-    comparison.compare(said);
-    List<Change> changes = new Report(batch, nodes, comparison).changes();
+    References.require(session, batch);
+    Comparison comparison = compare(batch);
+    Keys keys = new Keys(session, batch);
+    Numbers.require(session, comparison, keys);
+    List<Change> changes = new Report(batch, nodes, comparison, keys).changes();
     if (nodes.isSame() && comparison.isSame()) {
       return new Recorded(Optional.empty(), changes);
     }
     long revision = revisions.draw(reason);
     nodes.write(revision);
     comparison.write(revision);
-    new Origins(session, revision).follow(claims(comparison));
-    new Exposure(session).follow(nodes.changesVisibility());
+    Set<UUID> touched = nodes.touched();
+    touched.addAll(comparison.differences().keySet());
+    touched.addAll(new Origins(session, revision).follow(claims(comparison)));
+    new Exposure(session).follow(touched, nodes.changesVisibility());
     return new Recorded(Optional.of(revision), changes);
+  }
+
+  private Comparison compare(Batch batch) {
+    List<VersionEntity> said = new ArrayList<>(Rows.of(batch.beat(), batch.items()));
+    said.addAll(new Archives(session, batch.items()).quotes(batch.items()));
+    Comparison comparison = new Comparison(session, batch);
+    comparison.compare(said);
+    return comparison;
+  }
+
+  /// The claims of which something changes that origins follow from.
+  private static Set<UUID> claims(Comparison comparison) {
+    Set<UUID> claims = new HashSet<>();
+    for (VersionEntity row : comparison.touched()) {
+      if (row instanceof ClaimEntity || row instanceof RelaysEntity) {
+        claims.add(row.node());
+      }
+    }
+    return claims;
   }
 
   /// Lifts the embargoes that have passed, under a revision of their own.
@@ -64,18 +92,8 @@ public class Recorder {
       return 0; // another instance was first
     }
     revisions.draw("embargo passed");
-    int lifted = Nodes.lift(session, now);
-    new Exposure(session).follow(true);
-    return lifted;
-  }
-
-  private static Set<UUID> claims(Comparison comparison) {
-    Set<UUID> claims = new HashSet<>();
-    for (VersionEntity row : comparison.touched()) {
-      if (row instanceof ClaimEntity || row.table().equals("relays")) {
-        claims.add(row.node());
-      }
-    }
-    return claims;
+    Set<UUID> lifted = Nodes.lift(session, now);
+    new Exposure(session).follow(lifted, true);
+    return lifted.size();
   }
 }

@@ -1,6 +1,8 @@
 package press.dossier.store.recording;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,55 +10,47 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
 
-/// Reads the current relays around some claims.
+/// Reads current relays.
 final class Relays {
 
-  private static final String ABOVE =
+  private static final String UPWARD =
       """
-      with recursive above(id) as (
-        select unnest(cast(:claims as uuid[]))
+      with recursive upward(id) as (
+        select unnest(:claims)
         union
-        select r.claim_id from relays r join above on r.relayed_id = above.id where r.to_revision is null
+        select r.claim_id from relays r join upward u on r.relayed_id = u.id where r.to_revision is null
       )
-      select id from above
+      select id from upward
       """;
 
-  private static final String BELOW =
+  private static final String RELAYED =
       """
-      with recursive below(id) as (
-        select unnest(cast(:claims as uuid[]))
-        union
-        select r.relayed_id from relays r join below on r.claim_id = below.id where r.to_revision is null
-      )
-      select r.claim_id, r.relayed_id from relays r join below on r.claim_id = below.id
-      where r.to_revision is null order by r.claim_id, r.position
+      select r.claim_id, r.relayed_id from relays r
+      where r.claim_id = any(:claims) and r.to_revision is null
+      order by r.claim_id, r.position
       """;
 
   private Relays() {}
 
   /// The claims, and all that relay them, however far.
-  static List<UUID> above(StatelessSession session, Set<UUID> claims) {
-    return session
-        .createNativeQuery(ABOVE, UUID.class)
-        .setParameter("claims", array(claims))
-        .getResultList();
+  static Set<UUID> upward(StatelessSession session, Collection<UUID> claims) {
+    return new HashSet<>(
+        session
+            .createNativeQuery(UPWARD, UUID.class)
+            .setParameter("claims", Ids.of(claims))
+            .getResultList());
   }
 
-  /// By claim, at and below some claims: what it relays, in order.
-  static Map<UUID, List<UUID>> below(StatelessSession session, Set<UUID> claims) {
+  /// By claim: which claims it relays, in order. A claim that relays nothing is left out.
+  static Map<UUID, List<UUID>> of(StatelessSession session, Collection<UUID> claims) {
     Map<UUID, List<UUID>> relayed = new LinkedHashMap<>();
-    session
-        .createNativeQuery(BELOW, Object[].class)
-        .setParameter("claims", array(claims))
-        .getResultList()
-        .forEach(row ->
-            relayed.computeIfAbsent((UUID) row[0], claim -> new ArrayList<>()).add((UUID) row[1]));
+    for (Object[] row :
+        session
+            .createNativeQuery(RELAYED, Object[].class)
+            .setParameter("claims", Ids.of(claims))
+            .getResultList()) {
+      relayed.computeIfAbsent((UUID) row[0], claim -> new ArrayList<>()).add((UUID) row[1]);
+    }
     return relayed;
-  }
-
-  private static String array(Set<UUID> claims) {
-    StringBuilder text = new StringBuilder("{");
-    claims.forEach(claim -> text.append(text.length() > 1 ? "," : "").append(claim));
-    return text.append('}').toString();
   }
 }

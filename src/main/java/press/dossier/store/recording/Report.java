@@ -16,10 +16,13 @@ final class Report {
   private final Nodes nodes;
   private final Comparison comparison;
 
-  Report(Batch batch, Nodes nodes, Comparison comparison) {
+  private final Wording wording;
+
+  Report(Batch batch, Nodes nodes, Comparison comparison, Keys keys) {
     this.batch = batch;
     this.nodes = nodes;
     this.comparison = comparison;
+    this.wording = new Wording(keys);
   }
 
   List<Change> changes() {
@@ -43,7 +46,11 @@ final class Report {
   }
 
   private List<FieldChange> fields(UUID id) {
-    List<FieldChange> fields = new ArrayList<>(comparison.fields().getOrDefault(id, List.of()));
+    List<FieldChange> fields = new ArrayList<>();
+    comparison
+        .differences()
+        .getOrDefault(id, List.of())
+        .forEach(difference -> fields.addAll(wording.of(difference)));
     Item revealed = nodes.revealed().get(id);
     if (revealed != null) {
       fields.add(

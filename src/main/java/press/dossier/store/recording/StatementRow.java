@@ -1,5 +1,7 @@
 package press.dossier.store.recording;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.dossier.model.Amount;
@@ -61,27 +63,32 @@ final class StatementRow {
   private void amount(StatementField field, Amount amount) {
     switch (field) {
       case AMOUNT -> {
-        row.amountValue = amount.value();
+        row.amountValue = plain(amount.value());
         row.amountUnit = amount.unit();
         row.amountBound = amount.bound().name();
       }
       case QUANTITY -> {
-        row.quantityValue = amount.value();
+        row.quantityValue = plain(amount.value());
         row.quantityUnit = amount.unit();
         row.quantityBound = amount.bound().name();
       }
       case SHARE -> {
-        row.shareValue = amount.value();
+        row.shareValue = plain(amount.value());
         row.shareUnit = amount.unit();
         row.shareBound = amount.bound().name();
       }
       case MEASURED -> {
-        row.measuredValue = amount.value();
+        row.measuredValue = plain(amount.value());
         row.measuredUnit = amount.unit();
         row.measuredBound = amount.bound().name();
       }
       default -> throw new IllegalArgumentException(field + " holds no amount");
     }
+  }
+
+  /// A number as PostgreSQL gives it back: 1E+3 is kept as 1000.
+  private static BigDecimal plain(BigDecimal value) {
+    return value.scale() < 0 ? value.setScale(0, RoundingMode.UNNECESSARY) : value;
   }
 
   private void text(StatementField field, String text) {

@@ -2,6 +2,7 @@ package press.dossier.store.recording;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,7 +49,8 @@ enum Table {
   static final List<Table> SAID =
       Arrays.stream(values()).filter(table -> table != CLAIM_ORIGIN && table != CHAIN).toList();
 
-  private static final int AT_ONCE = 5_000;
+  /// The tables in which several beats may speak of one entity, each in rows of its own.
+  static final Set<Table> EXTENDABLE = EnumSet.of(NAME, IDENTIFIER);
 
   private final Class<? extends VersionEntity> rows;
   private final String node;
@@ -64,16 +66,15 @@ enum Table {
 
   /// The current rows of some nodes; of names and identifiers, those that a beat says.
   List<VersionEntity> current(StatelessSession session, Set<UUID> nodes, UUID beat) {
-    boolean owned = this == NAME || this == IDENTIFIER;
+    boolean owned = EXTENDABLE.contains(this);
     String select =
         "from " + rows.getSimpleName() + " where toRevision is null and " + node + " in :nodes";
-    List<UUID> ids = List.copyOf(nodes);
     List<VersionEntity> current = new ArrayList<>();
-    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+    for (List<UUID> ids : Portions.of(nodes)) {
       var query =
           session
               .createQuery(owned ? select + " and beatId = :beat" : select, rows)
-              .setParameter("nodes", ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
+              .setParameter("nodes", ids);
       if (owned) {
         query.setParameter("beat", beat);
       }

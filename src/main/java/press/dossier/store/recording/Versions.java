@@ -24,6 +24,7 @@ final class Versions {
   void open(List<? extends VersionEntity> rows) {
     rows.forEach(row -> row.fromRevision = revision);
     session.insertMultiple(rows);
+    Statistics.refresh(session, rows);
   }
 
   /// Replaces versions by others of the same rows. A version that was opened by this very revision

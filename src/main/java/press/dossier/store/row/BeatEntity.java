@@ -42,7 +42,6 @@ public class BeatEntity extends VersionEntity {
   @Override
   public Map<String, @Nullable Object> content() {
     Map<String, @Nullable Object> content = new LinkedHashMap<>();
-    content.put("slug", slug);
     content.put("name", name);
     content.put("description", description);
     return content;

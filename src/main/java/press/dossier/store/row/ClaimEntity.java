@@ -73,20 +73,23 @@ public class ClaimEntity extends VersionEntity {
   @Override
   public Map<String, @Nullable Object> content() {
     Map<String, @Nullable Object> content = new LinkedHashMap<>();
-    content.put("statement_id", statementId);
-    content.put("publication_id", publicationId);
+    content.put("statement", statementId);
+    content.put("publication", publicationId);
     content.put("stance", stance);
     content.put("modality", modality);
-    content.put("reported_earliest", reportedEarliest);
-    content.put("reported_latest", reportedLatest);
+    content.put("reported", dates(reportedEarliest, reportedLatest));
     content.put("credibility", credibility);
     content.put("verification", verification);
-    content.put("attribution_kind", attributionKind);
-    content.put("attributed_to_id", attributedToId);
+    content.put("attribution", attributionKind);
+    content.put("by", attributedToId);
     content.put("unnamed", unnamed);
-    content.put("second_hand", secondHand);
-    content.put("circular", circular);
+    content.put("secondHand", secondHand);
     return content;
+  }
+
+  @Override
+  public List<Object> repeated() {
+    return List.of(circular);
   }
 
   @Override

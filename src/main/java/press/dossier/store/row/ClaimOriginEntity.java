@@ -40,7 +40,7 @@ public class ClaimOriginEntity extends VersionEntity {
   @Override
   public Map<String, @Nullable Object> content() {
     Map<String, @Nullable Object> content = new LinkedHashMap<>();
-    content.put("origin_id", originId);
+    content.put("origin", originId);
     return content;
   }
 

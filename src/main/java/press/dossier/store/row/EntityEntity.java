@@ -59,13 +59,16 @@ public class EntityEntity extends VersionEntity {
     Map<String, @Nullable Object> content = new LinkedHashMap<>();
     content.put("kind", kind);
     content.put("subtype", subtype);
-    content.put("slug", slug);
     content.put("name", name);
-    content.put("sort_name", sortName);
     content.put("description", description);
     content.put("country", country);
-    content.put("court_id", courtId);
+    content.put("court", courtId);
     return content;
+  }
+
+  @Override
+  public List<Object> repeated() {
+    return List.of(sortName);
   }
 
   @Override

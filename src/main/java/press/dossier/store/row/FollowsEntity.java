@@ -40,7 +40,7 @@ public class FollowsEntity extends VersionEntity {
   @Override
   public Map<String, @Nullable Object> content() {
     Map<String, @Nullable Object> content = new LinkedHashMap<>();
-    content.put("entity_id", entityId);
+    content.put("entity", entityId);
     return content;
   }
 

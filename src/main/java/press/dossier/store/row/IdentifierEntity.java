@@ -51,7 +51,7 @@ public class IdentifierEntity extends VersionEntity {
   public Map<String, @Nullable Object> content() {
     Map<String, @Nullable Object> content = new LinkedHashMap<>();
     content.put("scheme", scheme);
-    content.put("issuer_id", issuerId);
+    content.put("issuer", issuerId);
     content.put("value", value);
     return content;
   }

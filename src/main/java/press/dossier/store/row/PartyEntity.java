@@ -60,13 +60,15 @@ public class PartyEntity extends VersionEntity {
   @Override
   public Map<String, @Nullable Object> content() {
     Map<String, @Nullable Object> content = new LinkedHashMap<>();
-    content.put("entity_id", entityId);
-    content.put("since_earliest", sinceEarliest);
-    content.put("since_latest", sinceLatest);
+    content.put("entity", entityId);
+    content.put("since", dates(sinceEarliest, sinceLatest));
     content.put("part", part);
-    content.put("kind", kind);
-    content.put("sort_on", sortOn);
     return content;
+  }
+
+  @Override
+  public List<Object> repeated() {
+    return List.of(kind, sortOn);
   }
 
   @Override

@@ -61,15 +61,13 @@ public class PublicationEntity extends VersionEntity {
   @Override
   public Map<String, @Nullable Object> content() {
     Map<String, @Nullable Object> content = new LinkedHashMap<>();
-    content.put("slug", slug);
     content.put("kind", kind);
     content.put("title", title);
-    content.put("publisher_id", publisherId);
+    content.put("publisher", publisherId);
     content.put("language", language);
     content.put("url", url);
-    content.put("published_earliest", publishedEarliest);
-    content.put("published_latest", publishedLatest);
-    content.put("embodies_id", embodiesId);
+    content.put("published", dates(publishedEarliest, publishedLatest));
+    content.put("embodies", embodiesId);
     return content;
   }
 

@@ -45,11 +45,14 @@ public class PublisherEntity extends VersionEntity {
   @Override
   public Map<String, @Nullable Object> content() {
     Map<String, @Nullable Object> content = new LinkedHashMap<>();
-    content.put("slug", slug);
     content.put("name", name);
-    content.put("sort_name", sortName);
-    content.put("entity_id", entityId);
+    content.put("entity", entityId);
     return content;
+  }
+
+  @Override
+  public List<Object> repeated() {
+    return List.of(sortName);
   }
 
   @Override

@@ -59,14 +59,17 @@ public class QuoteEntity extends VersionEntity {
   @Override
   public Map<String, @Nullable Object> content() {
     Map<String, @Nullable Object> content = new LinkedHashMap<>();
-    content.put("publication_id", publicationId);
-    content.put("sha256", HexFormat.of().formatHex(sha256));
     content.put("exact", exact);
     content.put("prefix", prefix);
     content.put("suffix", suffix);
-    content.put("starts_at", startsAt);
-    content.put("ends_at", endsAt);
+    content.put("startsAt", startsAt);
+    content.put("endsAt", endsAt);
     return content;
+  }
+
+  @Override
+  public List<Object> repeated() {
+    return List.of(publicationId, HexFormat.of().formatHex(sha256));
   }
 
   @Override

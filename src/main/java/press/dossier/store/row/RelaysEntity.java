@@ -40,7 +40,7 @@ public class RelaysEntity extends VersionEntity {
   @Override
   public Map<String, @Nullable Object> content() {
     Map<String, @Nullable Object> content = new LinkedHashMap<>();
-    content.put("relayed_id", relayedId);
+    content.put("claim", relayedId);
     return content;
   }
 

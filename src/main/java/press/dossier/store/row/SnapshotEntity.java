@@ -46,7 +46,7 @@ public class SnapshotEntity extends VersionEntity {
   public Map<String, @Nullable Object> content() {
     Map<String, @Nullable Object> content = new LinkedHashMap<>();
     content.put("text", text);
-    content.put("retrieved_at", retrievedAt);
+    content.put("retrieved", retrievedAt);
     return content;
   }
 

@@ -141,25 +141,14 @@ public class StatementEntity extends VersionEntity {
   public Map<String, @Nullable Object> content() {
     Map<String, @Nullable Object> content = new LinkedHashMap<>();
     content.put("kind", kind);
-    content.put("state", state);
-    content.put("starts_earliest", startsEarliest);
-    content.put("starts_latest", startsLatest);
-    content.put("ends_earliest", endsEarliest);
-    content.put("ends_latest", endsLatest);
+    content.put(state ? "starts" : "happened", dates(startsEarliest, startsLatest));
+    content.put("ends", dates(endsEarliest, endsLatest));
     content.put("ending", ending);
-    content.put("about_publication_id", aboutPublicationId);
-    content.put("amount_value", amountValue == null ? null : amountValue.toPlainString());
-    content.put("amount_unit", amountUnit);
-    content.put("amount_bound", amountBound);
-    content.put("quantity_value", quantityValue == null ? null : quantityValue.toPlainString());
-    content.put("quantity_unit", quantityUnit);
-    content.put("quantity_bound", quantityBound);
-    content.put("share_value", shareValue == null ? null : shareValue.toPlainString());
-    content.put("share_unit", shareUnit);
-    content.put("share_bound", shareBound);
-    content.put("measured_value", measuredValue == null ? null : measuredValue.toPlainString());
-    content.put("measured_unit", measuredUnit);
-    content.put("measured_bound", measuredBound);
+    content.put("aboutPublication", aboutPublicationId);
+    content.put("amount", amount(amountValue, amountUnit, amountBound));
+    content.put("quantity", amount(quantityValue, quantityUnit, quantityBound));
+    content.put("share", amount(shareValue, shareUnit, shareBound));
+    content.put("measured", amount(measuredValue, measuredUnit, measuredBound));
     content.put("rank", rank);
     content.put("stage", stage);
     content.put("effect", effect);
@@ -170,10 +159,10 @@ public class StatementEntity extends VersionEntity {
     content.put("holding", holding);
     content.put("sentence", sentence);
     content.put("measure", measure);
-    content.put("development_role", developmentRole);
-    content.put("derivation_kind", derivationKind);
-    content.put("facility_kind", facilityKind);
-    content.put("amendment_kind", amendmentKind);
+    content.put("role", developmentRole);
+    content.put("derivation", derivationKind);
+    content.put("facility", facilityKind);
+    content.put("amendment", amendmentKind);
     content.put("disposition", disposition);
     return content;
   }
