@@ -1,0 +1,193 @@
+package press.dossier.differential;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.dossier.DossierTest;
+import press.dossier.differential.beat.GeneratedBeat;
+import press.dossier.differential.chance.Dice;
+import press.dossier.differential.memory.InMemoryDossier;
+import press.dossier.differential.operation.GeneratedOperation;
+import press.dossier.differential.operation.Vocabulary;
+import press.dossier.model.item.Batch;
+import press.dossier.store.CleanDatabase;
+import press.dossier.store.recording.Recorder;
+
+/// Asks the service and the dossier in memory the same. The system properties `cases`, `seed`,
+/// `statements` and `case` (one case alone) set what is asked.
+@DossierTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DifferentialTest {
+
+  private static final Logger LOG = Logger.getLogger(DifferentialTest.class);
+
+  private static final int CASES = Integer.getInteger("cases", 200);
+  private static final long SEED = Long.getLong("seed", 20_241_208L);
+  private static final int STATEMENTS = Integer.getInteger("statements", 5_000);
+  private static final int MOST_PAGES = 3;
+  private static final int MOST_TOLD = 5;
+
+  @Inject Recorder recorder;
+  @Inject DataSource database;
+
+  private InMemoryDossier memory;
+  private Vocabulary vocabulary;
+
+  /// Once for all tests of the class; before the first of them the service has no port yet.
+  @BeforeEach
+  void record() throws SQLException {
+    if (memory != null) {
+      return;
+    }
+    Batch batch = GeneratedBeat.of(SEED, STATEMENTS);
+    CleanDatabase.of(database);
+    recorder.record(batch, "differential test");
+    memory = new InMemoryDossier(Service.printedSchema(), batch.items());
+    vocabulary = new Vocabulary(batch.items());
+  }
+
+  @Test
+  void both_give_the_same_answers() {
+    Tally tally = new Tally();
+    List<String> differences = new ArrayList<>();
+
+    for (int number = Integer.getInteger("case", 0); number < last(); number++) {
+      tryCase(number, tally).ifPresent(differences::add);
+    }
+
+    LOG.info(tally);
+    assertThat(differences.stream().limit(MOST_TOLD))
+        .as("%d differences under seed %d", differences.size(), SEED)
+        .isEmpty();
+    if (CASES >= 100) {
+      assertThat(tally.shareFound()).as("answers with something in them").isGreaterThan(0.5);
+      assertThat(tally.shareTurned()).as("cases with another page").isGreaterThan(1.0 / 3);
+    }
+  }
+
+  private static int last() {
+    Integer alone = Integer.getInteger("case");
+    return alone == null ? CASES : alone + 1;
+  }
+
+  private Optional<String> tryCase(int number, Tally tally) {
+    Dice dice = Dice.ofCase(SEED, number);
+    GeneratedOperation operation = GeneratedOperation.of(memory.schema(), vocabulary, dice);
+    Question question = Question.first(operation);
+    boolean found = false;
+    int page = 0;
+    while (true) {
+      InMemoryDossier.Answer expected = inMemory(question);
+      Service.Reply actual = Service.ask(question);
+      Optional<Difference> difference = compare(expected, actual);
+      if (difference.isPresent()) {
+        return Optional.of(tell(number, page, question, difference.get()));
+      }
+      tally.fetched(expected.fields());
+      found |= page == 0 && expected.found() > 0;
+      Optional<Question> next =
+          Pages.turn(question, operation.walks(), expected.data(), actual.data(), dice);
+      if (next.isEmpty() || page + 1 == MOST_PAGES || page > 0 && dice.chance(60)) {
+        tally.count(operation, found, page);
+        return Optional.empty();
+      }
+      question = next.get();
+      page++;
+    }
+  }
+
+  private InMemoryDossier.Answer inMemory(Question question) {
+    Question.Side side = Question.Side.MEMORY;
+    return memory.answer(question.text(side), question.name(), question.variables(side));
+  }
+
+  private static Optional<Difference> compare(
+      InMemoryDossier.Answer expected, Service.Reply actual) {
+    if (!expected.errors().isEmpty()) {
+      return Optional.of(new Difference("response", expected.errors().toString(), "not compared"));
+    }
+    if (!actual.isAnswer()) {
+      return Optional.of(new Difference("response", "data", actual.toString()));
+    }
+    return Difference.between(expected.data(), actual.data());
+  }
+
+  private String tell(int number, int page, Question question, Difference difference) {
+    Question smallest =
+        question.about(
+            new Shrinking(
+                    memory.schema(), document -> stillDiffers(question.about(document), difference))
+                .shrink(question.document()));
+    Difference last = compare(inMemory(smallest), Service.ask(smallest)).orElse(difference);
+    Question.Side side = Question.Side.SERVICE;
+    return """
+
+    case %d, page %d: %s
+      in memory: %s
+      service:   %s
+    %s
+    variables %s, operation %s
+    """
+        .formatted(
+            number,
+            page + 1,
+            last.path(),
+            last.expected(),
+            last.actual(),
+            smallest.text(side),
+            smallest.variables(side),
+            smallest.name());
+  }
+
+  private boolean stillDiffers(Question question, Difference difference) {
+    Optional<Difference> other = compare(inMemory(question), Service.ask(question));
+    return other.isPresent()
+        && other.get().path().equals("response") == difference.path().equals("response");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ firms(first: 0) { totalCount } }",
+        "{ firms(first: -1) { totalCount } }",
+        "{ firms(last: 0) { totalCount } }",
+        "{ firms(first: 101) { totalCount } }",
+        "{ bids(last: 101) { totalCount } }",
+        "{ persons(first: 1, last: 1) { totalCount } }",
+        "{ firm { id } }",
+        "{ firm(id: null) { id } }",
+        "{ bidder(slug: \"firm-0\", id: \"firm-0\") { id } }",
+        "{ product(slug: \"product-0\", identifier: {scheme: LEI, value: \"1\"}) { id } }",
+        "{ publication { id } }",
+        "{ firms(after: \"x\") { totalCount } }",
+        "{ products(before: \"\") { totalCount } }",
+        "{ firm(slug: \"firm-0\") { purchases(first: 0) { totalCount } } }",
+        "{ firm(slug: \"firm-0\") { purchases(after: \"AAAA\") { totalCount } } }",
+        "{ product(slug: \"product-0\") { purchases { nodes { claims(last: 1, first: 2) { totalCount } } } } }",
+        "{ bids(filter: {happened: {from: \"soon\"}}) { totalCount } }",
+        "{ bids(filter: {stage: [null]}) { totalCount } }",
+        "{ bids(filter: {stage: BOUGHT}) { totalCount } }",
+        "{ bid { id } }",
+        "{ firm(slug: \"firm-0\") { nothing } }",
+        "{ firm(slug: \"firm-0\") }",
+        "query($n: Int!) { firms(first: $n) { totalCount } }",
+        "{ firms(first: 1) { totalCount }",
+      })
+  void both_refuse(String document) {
+    assertThat(memory.answer(document, null, Map.of()).errors()).isNotEmpty();
+    assertThat(Service.ask(document, null, Map.of()))
+        .satisfies(reply -> assertThat(reply.isRefusal()).isTrue());
+  }
+}

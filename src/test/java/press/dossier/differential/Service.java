@@ -1,0 +1,96 @@
+package press.dossier.differential;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import jakarta.json.Json;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The running service, asked over HTTP.
+final class Service {
+
+  private static final Map<String, Object> STRICT =
+      Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
+
+  private Service() {}
+
+  /// A reply.
+  record Reply(int status, JsonObject body) {
+
+    JsonValue data() {
+      return body.getOrDefault("data", JsonValue.NULL);
+    }
+
+    boolean isAnswer() {
+      return status == 200 && body.containsKey("data") && !body.containsKey("errors");
+    }
+
+    /// Whether the question was refused with a code and without any data.
+    boolean isRefusal() {
+      return status >= 400
+          && status < 500
+          && !body.containsKey("data")
+          && body.getJsonArray("errors").stream()
+              .allMatch(
+                  error -> error.asJsonObject().getJsonObject("extensions").containsKey("code"));
+    }
+  }
+
+  static String printedSchema() {
+    return given().get("/graphql/schema.graphql").then().statusCode(200).extract().asString();
+  }
+
+  static Reply ask(Question question) {
+    Question.Side side = Question.Side.SERVICE;
+    return ask(question.text(side), question.name(), question.variables(side));
+  }
+
+  static Reply ask(
+      String document, @Nullable String operation, Map<String, @Nullable Object> variables) {
+    String body =
+        Json.createObjectBuilder()
+            .add("query", document)
+            .add("operationName", json(operation))
+            .add("variables", json(variables))
+            .build()
+            .toString();
+    Response response =
+        given()
+            .contentType("application/json")
+            .accept("application/graphql-response+json")
+            .body(body.getBytes(StandardCharsets.UTF_8))
+            .post("/graphql");
+    String text = new String(response.asByteArray(), StandardCharsets.UTF_8);
+    return new Reply(
+        response.statusCode(),
+        Json.createReaderFactory(STRICT).createReader(new StringReader(text)).readObject());
+  }
+
+  private static JsonValue json(@Nullable Object value) {
+    return switch (value) {
+      case null -> JsonValue.NULL;
+      case String text -> Json.createValue(text);
+      case Integer number -> Json.createValue(new BigDecimal(number));
+      case Boolean condition -> condition ? JsonValue.TRUE : JsonValue.FALSE;
+      case List<?> list -> {
+        var array = Json.createArrayBuilder();
+        list.forEach(element -> array.add(json(element)));
+        yield array.build();
+      }
+      case Map<?, ?> map -> {
+        var object = Json.createObjectBuilder();
+        map.forEach((name, member) -> object.add(name.toString(), json(member)));
+        yield object.build();
+      }
+      default -> throw new IllegalArgumentException("no JSON: " + value);
+    };
+  }
+}

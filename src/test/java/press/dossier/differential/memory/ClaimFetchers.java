@@ -1,0 +1,105 @@
+package press.dossier.differential.memory;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import press.dossier.model.NodeType;
+import press.dossier.model.item.ClaimItem;
+import press.dossier.model.item.PublicationItem;
+import press.dossier.model.item.PublisherItem;
+import press.dossier.model.item.StatementItem;
+
+/// Where the fields of claims, publications and publishers come from.
+final class ClaimFetchers {
+
+  private final Holdings holdings;
+  private final Chains chains;
+
+  ClaimFetchers(Holdings holdings) {
+    this.holdings = holdings;
+    this.chains = new Chains(holdings);
+  }
+
+  void wire(RuntimeWiring.Builder wiring) {
+    wiring
+        .type(claim().wiring())
+        .type(attribution().wiring())
+        .type(Fields.of("Chain", List.class).value("claims", hops -> hops).wiring())
+        .type(publication().wiring())
+        .type(publisher().wiring())
+        .type(grade().wiring());
+  }
+
+  private Fields<ClaimItem> claim() {
+    return Fields.of("Claim", ClaimItem.class)
+        .value("id", Holdings::id)
+        .value("statement", claim -> holdings.require(NodeType.STATEMENT, claim.statement()))
+        .value("publication", claim -> holdings.publication(claim.publication()))
+        .value("stance", claim -> claim.stance().name())
+        .value("modality", claim -> claim.modality().name())
+        .value("reportedOn", ClaimItem::reportedOn)
+        .value("credibility", ClaimItem::credibility)
+        .value("verification", claim -> claim.verification().name())
+        .value("attribution", ClaimItem::attribution)
+        .value("circular", chains::isCircular)
+        .value("relays", chains::relays)
+        .value("chains", chains::of);
+  }
+
+  private Fields<ClaimItem.Attribution> attribution() {
+    return Fields.of("Attribution", ClaimItem.Attribution.class)
+        .value("kind", attribution -> attribution.kind().name())
+        .value("by", attribution -> holdings.byKey(NodeType.ENTITY, attribution.by()))
+        .value("unnamed", ClaimItem.Attribution::unnamed)
+        .value("secondHand", ClaimItem.Attribution::secondHand);
+  }
+
+  private Fields<PublicationItem> publication() {
+    return Fields.of("Publication", PublicationItem.class)
+        .value("id", Holdings::id)
+        .value("slug", PublicationItem::key)
+        .value("kind", publication -> publication.kind().name())
+        .value("title", PublicationItem::title)
+        .value("publisher", said -> holdings.require(NodeType.PUBLISHER, said.publisher()))
+        .value("language", PublicationItem::language)
+        .value("url", PublicationItem::url)
+        .value("publishedOn", PublicationItem::publishedOn)
+        .value("embodies", said -> holdings.byKey(NodeType.ENTITY, said.embodies()));
+  }
+
+  private Fields<PublisherItem> publisher() {
+    return Fields.of("Publisher", PublisherItem.class)
+        .value("id", Holdings::id)
+        .value("slug", PublisherItem::key)
+        .value("name", PublisherItem::name)
+        .value("entity", publisher -> holdings.byKey(NodeType.ENTITY, publisher.entity()))
+        .value("grades", ClaimFetchers::grades);
+  }
+
+  private static List<PublisherItem.Grade> grades(PublisherItem publisher) {
+    return publisher.grades().stream()
+        .sorted(Comparator.comparing(PublisherItem.Grade::since))
+        .toList();
+  }
+
+  private static Fields<PublisherItem.Grade> grade() {
+    return Fields.of("Grade", PublisherItem.Grade.class)
+        .value("reliability", grade -> grade.reliability().name())
+        .value("since", PublisherItem.Grade::since)
+        .value("reason", PublisherItem.Grade::reason);
+  }
+
+  /// The page of a statement's claims that a field asks for.
+  static Page claims(StatementItem statement, DataFetchingEnvironment asked, Holdings holdings) {
+    Map<String, Object> filter = Page.object(asked, "filter");
+    return Page.of(
+        asked,
+        holdings,
+        holdings.claimsOf(statement).stream()
+            .filter(claim -> Filters.keepsClaim(filter, claim))
+            .toList(),
+        Orders.ofClaims(Page.object(asked, "orderBy")));
+  }
+}

@@ -1,0 +1,123 @@
+package press.dossier.differential.memory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import press.dossier.model.EntityKind;
+import press.dossier.model.NodeId;
+import press.dossier.model.NodeType;
+import press.dossier.model.PartyRole;
+import press.dossier.model.StatementKind;
+import press.dossier.model.item.ClaimItem;
+import press.dossier.model.item.EntityItem;
+import press.dossier.model.item.IdentifierItem;
+import press.dossier.model.item.Item;
+import press.dossier.model.item.PublicationItem;
+import press.dossier.model.item.StatementItem;
+
+/// What everybody may see of a beat, to be found by id, by key and by what refers to it. Hidden
+/// items are not in here at all.
+final class Holdings {
+
+  private final Map<String, Item> byId = new LinkedHashMap<>();
+  private final Map<String, List<StatementItem>> byParty = new HashMap<>();
+  private final Map<String, List<ClaimItem>> byStatement = new HashMap<>();
+  private final Map<EntityItem, List<IdentifierItem>> identifiers = new HashMap<>();
+
+  Holdings(List<Item> items) {
+    Sight sight = new Sight(items);
+    items.stream()
+        .filter(item -> item.type() != NodeType.BEAT && sight.sees(item))
+        .forEach(item -> hold(item, sight));
+  }
+
+  private void hold(Item item, Sight sight) {
+    byId.put(id(item), item);
+    switch (item) {
+      case EntityItem entity ->
+          identifiers.put(entity, entity.identifiers().stream().filter(sight::sees).toList());
+      case StatementItem statement ->
+          statement.parties().stream()
+              .map(party -> party.entity())
+              .distinct()
+              .forEach(entity -> add(byParty, entity, statement));
+      case ClaimItem claim -> add(byStatement, claim.statement(), claim);
+      default -> {}
+    }
+  }
+
+  private static <T> void add(Map<String, List<T>> lists, String key, T element) {
+    lists.computeIfAbsent(key, none -> new ArrayList<>()).add(element);
+  }
+
+  static String id(Item item) {
+    return id(item.type(), item.key());
+  }
+
+  private static String id(NodeType type, String key) {
+    return NodeId.of(type, key).toString();
+  }
+
+  @Nullable Item byId(String id) {
+    return byId.get(id);
+  }
+
+  @Nullable Item byKey(NodeType type, @Nullable String key) {
+    return key == null ? null : byId.get(id(type, key));
+  }
+
+  /// What a visible item refers to, and what therefore is visible too.
+  Item require(NodeType type, String key) {
+    return Objects.requireNonNull(byKey(type, key), () -> "not held: " + type + " " + key);
+  }
+
+  ClaimItem claim(String key) {
+    return (ClaimItem) require(NodeType.CLAIM, key);
+  }
+
+  PublicationItem publication(String key) {
+    return (PublicationItem) require(NodeType.PUBLICATION, key);
+  }
+
+  List<EntityItem> entities(Predicate<EntityKind> kinds) {
+    return byId.values().stream()
+        .filter(EntityItem.class::isInstance)
+        .map(EntityItem.class::cast)
+        .filter(entity -> kinds.test(entity.kind()))
+        .toList();
+  }
+
+  List<StatementItem> statements(StatementKind kind) {
+    return byId.values().stream()
+        .filter(StatementItem.class::isInstance)
+        .map(StatementItem.class::cast)
+        .filter(statement -> statement.kind() == kind)
+        .toList();
+  }
+
+  /// Statements of a kind in which an entity plays any of some parts, each once.
+  List<StatementItem> statements(StatementKind kind, EntityItem entity, List<PartyRole> roles) {
+    return byParty.getOrDefault(entity.key(), List.of()).stream()
+        .filter(statement -> statement.kind() == kind)
+        .filter(statement -> plays(entity.key(), statement, roles))
+        .toList();
+  }
+
+  static boolean plays(String entity, StatementItem statement, List<PartyRole> roles) {
+    return statement.parties().stream()
+        .anyMatch(party -> roles.contains(party.role()) && party.entity().equals(entity));
+  }
+
+  List<ClaimItem> claimsOf(StatementItem statement) {
+    return byStatement.getOrDefault(statement.key(), List.of());
+  }
+
+  List<IdentifierItem> identifiersOf(EntityItem entity) {
+    return identifiers.getOrDefault(entity, List.of());
+  }
+}

@@ -1,0 +1,145 @@
+package press.dossier.differential.memory;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.TypeResolutionEnvironment;
+import graphql.introspection.GoodFaithIntrospection;
+import graphql.language.ScalarTypeDefinition;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.TypeDefinitionRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import press.dossier.model.item.ClaimItem;
+import press.dossier.model.item.EntityItem;
+import press.dossier.model.item.Item;
+import press.dossier.model.item.PublicationItem;
+import press.dossier.model.item.StatementItem;
+
+/// Answers operations from a beat's items, as everybody may see them.
+public final class InMemoryDossier {
+
+  /// How a cursor begins: with a character that no text of a beat has, so that the places of an
+  /// answer that hold cursors are known.
+  public static final String CURSOR = "\uE000";
+
+  private final GraphQLSchema schema;
+  private final GraphQL executor;
+
+  /// A dossier of some items under a printed schema.
+  public InMemoryDossier(String printedSchema, List<Item> items) {
+    this.schema =
+        new SchemaGenerator()
+            .makeExecutableSchema(parse(printedSchema), wiring(new Holdings(items)));
+    this.executor = GraphQL.newGraphQL(schema).build();
+  }
+
+  /// An answer.
+  ///
+  /// @param data the data, its members in the order of the specification; null if there is none
+  /// @param errors what was refused
+  /// @param found how many fields of the root found anything
+  /// @param fields the fields that were fetched at least once, as `Firm.name`
+  public record Answer(
+      @Nullable Map<String, Object> data, List<String> errors, int found, Set<String> fields) {}
+
+  /// The schema.
+  public GraphQLSchema schema() {
+    return schema;
+  }
+
+  /// Answers an operation of a document.
+  public Answer answer(
+      String document, @Nullable String operationName, Map<String, Object> variables) {
+    Delivery delivery = new Delivery();
+    ExecutionResult result =
+        executor.execute(
+            ExecutionInput.newExecutionInput(document)
+                .operationName(operationName)
+                .variables(variables)
+                .graphQLContext(context ->
+                    context
+                        .put(Delivery.class, delivery)
+                        .put(GoodFaithIntrospection.GOOD_FAITH_INTROSPECTION_DISABLED, true))
+                .build());
+    return new Answer(
+        result.getData(),
+        result.getErrors().stream().map(error -> error.getMessage()).toList(),
+        delivery.found,
+        delivery.fields);
+  }
+
+  /// Printed schemas may leave out the scalars.
+  private static TypeDefinitionRegistry parse(String printedSchema) {
+    TypeDefinitionRegistry types = new SchemaParser().parse(printedSchema);
+    for (GraphQLScalarType scalar : List.of(Texts.DATE, Texts.DECIMAL)) {
+      if (!types.scalars().containsKey(scalar.getName())) {
+        types.add(new ScalarTypeDefinition(scalar.getName()));
+      }
+    }
+    return types;
+  }
+
+  static String cursor(Item item) {
+    return CURSOR + Holdings.id(item);
+  }
+
+  private static RuntimeWiring wiring(Holdings holdings) {
+    RuntimeWiring.Builder wiring =
+        RuntimeWiring.newRuntimeWiring()
+            .codeRegistry(
+                GraphQLCodeRegistry.newCodeRegistry()
+                    .defaultDataFetcher(made -> InMemoryDossier::unknown)
+                    .build())
+            .scalar(Texts.DATE)
+            .scalar(Texts.DECIMAL);
+    for (String type : List.of("Node", "Entity", "Bidder", "Statement")) {
+      wiring.type(type, resolved -> resolved.typeResolver(InMemoryDossier::type));
+    }
+    new RootFetchers(holdings).wire(wiring);
+    new EntityFetchers(holdings).wire(wiring);
+    new StatementFetchers(holdings).wire(wiring);
+    new ValueFetchers(holdings).wire(wiring);
+    new ClaimFetchers(holdings).wire(wiring);
+    ConnectionFetchers.wire(wiring);
+    return wiring.build();
+  }
+
+  private static Object unknown(DataFetchingEnvironment asked) {
+    throw new IllegalStateException("nothing answers " + asked.getField().getName());
+  }
+
+  private static GraphQLObjectType type(TypeResolutionEnvironment asked) {
+    Item item = asked.getObject();
+    String name =
+        switch (item) {
+          case EntityItem entity -> entity(entity);
+          case StatementItem statement -> StatementFetchers.type(statement.kind());
+          case ClaimItem claim -> "Claim";
+          case PublicationItem publication -> "Publication";
+          default -> "Publisher";
+        };
+    return asked.getSchema().getObjectType(name);
+  }
+
+  private static String entity(EntityItem entity) {
+    return switch (entity.kind()) {
+      case FIRM -> "Firm";
+      case PERSON -> "Person";
+      case PUBLIC_BODY -> "PublicBody";
+      case PRODUCT -> "Product";
+      case REGULATION -> "Regulation";
+      case COURT_DECISION -> "CourtDecision";
+      case PLACE -> "Place";
+    };
+  }
+}

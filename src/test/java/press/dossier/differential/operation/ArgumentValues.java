@@ -1,0 +1,208 @@
+package press.dossier.differential.operation;
+
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import press.dossier.differential.chance.Dice;
+import press.dossier.model.EntityKind;
+import press.dossier.model.IdentifierScheme;
+import press.dossier.model.NodeType;
+import press.dossier.model.item.IdentifierItem;
+
+/// Values for the arguments of fields. What is not in a map is left out; what is null in it is
+/// given as null.
+final class ArgumentValues {
+
+  private static final int SMALL = 5;
+  private static final int MOST = 100;
+
+  private static final List<EntityKind> BIDDERS = List.of(EntityKind.FIRM, EntityKind.PERSON);
+  private static final List<EntityKind> OWNED = List.of(EntityKind.FIRM, EntityKind.PRODUCT);
+  private static final List<EntityKind> TRADERS =
+      List.of(EntityKind.FIRM, EntityKind.PERSON, EntityKind.PUBLIC_BODY);
+
+  private final Dice dice;
+  private final Vocabulary vocabulary;
+
+  ArgumentValues(Dice dice, Vocabulary vocabulary) {
+    this.dice = dice;
+    this.vocabulary = vocabulary;
+  }
+
+  /// How many rows a page has at most under these values.
+  static int size(Map<String, @Nullable Object> values) {
+    Object size = values.get("first") == null ? values.get("last") : values.get("first");
+    return size == null ? 20 : (Integer) size;
+  }
+
+  /// Values for a connection, its page no larger than `most`.
+  ///
+  /// @param walked whether the list should have more than one page
+  Map<String, @Nullable Object> ofPage(GraphQLFieldDefinition field, int most, boolean walked) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    if (dice.chance(walked ? 25 : 50)) {
+      values.put("filter", dice.unless(5, () -> filter(input(field, "filter"))));
+    }
+    if (dice.chance(45)) {
+      values.put("orderBy", dice.unless(5, () -> order(input(field, "orderBy"))));
+    }
+    int roll = dice.between(walked || most < 20 ? 2 : 0, 9);
+    if (roll >= 6) {
+      values.put("last", pageSize(most, walked));
+    } else if (roll >= 2) {
+      values.put("first", pageSize(most, walked));
+    }
+    if (dice.chance(10)) {
+      values.putIfAbsent(dice.one(List.of("first", "last")), null);
+    }
+    return values;
+  }
+
+  private int pageSize(int most, boolean walked) {
+    boolean small = walked || dice.chance(75);
+    return dice.between(1, Math.min(most, small ? SMALL : MOST));
+  }
+
+  private static GraphQLInputObjectType input(GraphQLFieldDefinition field, String argument) {
+    return (GraphQLInputObjectType) field.getArgument(argument).getType();
+  }
+
+  private Map<String, @Nullable Object> order(GraphQLInputObjectType type) {
+    Map<String, @Nullable Object> order = new LinkedHashMap<>();
+    order.put("field", word(type.getField("field")));
+    if (dice.chance(75)) {
+      order.put("direction", dice.unless(5, () -> word(type.getField("direction"))));
+    }
+    return order;
+  }
+
+  private Map<String, @Nullable Object> filter(GraphQLInputObjectType type) {
+    Map<String, @Nullable Object> filter = new LinkedHashMap<>();
+    for (GraphQLInputObjectField field : dice.shuffled(type.getFields())) {
+      if (dice.chance(35)) {
+        filter.put(field.getName(), dice.unless(6, () -> condition(type, field)));
+      }
+    }
+    return filter;
+  }
+
+  private Object condition(GraphQLInputObjectType type, GraphQLInputObjectField field) {
+    if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLInputObjectType) {
+      return span();
+    }
+    List<Object> any = new ArrayList<>();
+    for (int i = dice.chance(4) ? 0 : dice.between(1, 4); i > 0; i--) {
+      any.add(element(type, field));
+    }
+    return any;
+  }
+
+  private Object element(GraphQLInputObjectType type, GraphQLInputObjectField field) {
+    if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLEnumType) {
+      return word(field);
+    }
+    return switch (field.getName()) {
+      case "owner", "participant" -> vocabulary.slug(dice, BIDDERS);
+      case "owned", "target" -> vocabulary.slug(dice, OWNED);
+      case "buyer", "seller" -> vocabulary.slug(dice, TRADERS);
+      case "product" -> vocabulary.slug(dice, List.of(EntityKind.PRODUCT));
+      case "destination" -> vocabulary.slug(dice, List.of(EntityKind.PLACE));
+      case "country" -> dice.one(List.of("US", "CN", "DE", "NA", "MY", "us", "ZZ", ""));
+      case "slug" -> vocabulary.slug(dice, kinds(type.getName()));
+      default -> throw new IllegalArgumentException("no values for " + field.getName());
+    };
+  }
+
+  private Map<String, @Nullable Object> span() {
+    Map<String, @Nullable Object> span = new LinkedHashMap<>();
+    for (String end : dice.<String>shuffled(List.of("from", "to"))) {
+      if (dice.chance(70)) {
+        span.put(end, dice.unless(6, () -> vocabulary.day(dice)));
+      }
+    }
+    return span;
+  }
+
+  private Word word(GraphQLInputObjectField field) {
+    GraphQLEnumType words = (GraphQLEnumType) GraphQLTypeUtil.unwrapAll(field.getType());
+    List<GraphQLEnumValueDefinition> values = words.getValues();
+    return new Word(dice.<GraphQLEnumValueDefinition>one(values).getName());
+  }
+
+  /// The kinds that a field or filter is about, by the beginning of its name.
+  private static List<EntityKind> kinds(String name) {
+    return switch (name.toLowerCase(Locale.ROOT).replace("filter", "")) {
+      case "firm" -> List.of(EntityKind.FIRM);
+      case "person" -> List.of(EntityKind.PERSON);
+      case "product" -> List.of(EntityKind.PRODUCT);
+      case "bidder" -> BIDDERS;
+      default -> throw new IllegalArgumentException("no kinds of " + name);
+    };
+  }
+
+  /// Values for a field of the root that finds one thing, or several by their ids.
+  Map<String, @Nullable Object> ofLookUp(GraphQLFieldDefinition field) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    switch (field.getName()) {
+      case "node" -> values.put("id", vocabulary.anyId(dice));
+      case "nodes" -> values.put("ids", ids());
+      case "bid" -> values.put("id", vocabulary.bidId(dice));
+      case "claim" -> values.put("id", vocabulary.id(dice, NodeType.CLAIM));
+      case "publication" -> publication(values);
+      default -> entity(values, kinds(field.getName()));
+    }
+    field.getArguments().stream()
+        .filter(argument -> !GraphQLTypeUtil.isNonNull(argument.getType()) && dice.chance(8))
+        .forEach(argument -> values.putIfAbsent(argument.getName(), null));
+    return values;
+  }
+
+  private List<String> ids() {
+    List<String> ids = new ArrayList<>();
+    for (int i = dice.chance(5) ? dice.between(0, MOST) : dice.between(0, 8); i > 0; i--) {
+      ids.add(!ids.isEmpty() && dice.chance(10) ? dice.one(ids) : vocabulary.anyId(dice));
+    }
+    return ids;
+  }
+
+  private void publication(Map<String, @Nullable Object> values) {
+    if (dice.chance(50)) {
+      values.put("id", vocabulary.id(dice, NodeType.PUBLICATION));
+    } else {
+      values.put("slug", vocabulary.publicationSlug(dice));
+    }
+  }
+
+  private void entity(Map<String, @Nullable Object> values, List<EntityKind> kinds) {
+    switch (dice.between(0, 5)) {
+      case 0 -> values.put("identifier", identifier(vocabulary.identifier(dice, kinds)));
+      case 1, 2 -> values.put("id", vocabulary.entityId(dice, kinds));
+      default -> values.put("slug", vocabulary.slug(dice, kinds));
+    }
+  }
+
+  /// A number alone, or with its issuer. A docket number is only one with its court.
+  private Map<String, @Nullable Object> identifier(IdentifierItem known) {
+    Map<String, @Nullable Object> identifier = new LinkedHashMap<>();
+    identifier.put("scheme", new Word(known.scheme().name()));
+    identifier.put("value", dice.chance(5) ? "unknown" : known.value());
+    if (known.scheme() == IdentifierScheme.DOCKET) {
+      identifier.put("issuer", known.issuer());
+    } else if (dice.chance(50)) {
+      boolean wrong = dice.chance(15);
+      identifier.put(
+          "issuer",
+          wrong ? vocabulary.slug(dice, List.of(EntityKind.PUBLIC_BODY)) : known.issuer());
+    }
+    return identifier;
+  }
+}
