@@ -224,6 +224,29 @@ class BeatsTest {
                 + " (write its names and identifiers there)");
   }
 
+  @Test
+  void what_another_beat_added_to_an_entity_stays_when_either_is_loaded_again() throws Exception {
+    String other =
+        """
+        beat: {key: other, name: Other, follows: [acme]}
+        entities:
+          - {extends: acme, names: [{text: Acme Ltd, kind: LEGAL}], identifiers: [{scheme: WIKIDATA, value: Q2}]}
+        """;
+    load(BEAT);
+    load(other);
+    Map<String, Long> before = rows();
+
+    assertThat(load(BEAT).recorded()).contains(new Recorded(Optional.empty(), List.of()));
+    assertThat(load(other).recorded()).contains(new Recorded(Optional.empty(), List.of()));
+    Loaded less = load(other.replace("{text: Acme Ltd, kind: LEGAL}", ""));
+
+    assertThat(less.recorded().map(Recorded::changes).orElseThrow())
+        .extracting(change -> change.kind() + " " + change.key())
+        .containsExactly("CHANGED acme");
+    assertThat(rows()).containsAllEntriesOf(Map.of("name", before.get("name"), "identifier", 2L));
+    assertThat(load(BEAT).recorded()).contains(new Recorded(Optional.empty(), List.of()));
+  }
+
   private Loaded load(String text) throws IOException {
     Files.writeString(folder.resolve("beat.yaml"), text);
     return beats.load(Folder.find(folder).orElseThrow());
