@@ -8,10 +8,12 @@ final class Days {
 
   private Days() {}
 
-  /// Whether a text is a day of the calendar, written as `2024-12-08`.
+  /// Whether a text is a day of the calendar, written as `2024-12-08`. Years have four digits and
+  /// begin with 0001: PostgreSQL reads others differently, or not at all.
   static boolean isDay(String text) {
     try {
-      return LocalDate.parse(text).toString().equals(text);
+      LocalDate day = LocalDate.parse(text);
+      return day.getYear() >= 1 && day.getYear() <= 9999 && day.toString().equals(text);
     } catch (DateTimeException notDay) {
       return false;
     }

@@ -34,6 +34,9 @@ class RefusalTest {
           { firms(after: "x") { totalCount } }                          | CURSOR_INVALID
           { firms(first: 4294967306) { totalCount } }                   | GRAPHQL_VALIDATION_FAILED
           { bids(filter: {happened: {from: "soon"}}) { totalCount } }   | ARGUMENT_INVALID
+          { bids(filter: {happened: {to: "+10000-01-01"}}) { totalCount } } | ARGUMENT_INVALID
+          { bids(filter: {happened: {to: "-0001-01-01"}}) { totalCount } } | ARGUMENT_INVALID
+          { bids(filter: {happened: {from: "0000-01-01"}}) { totalCount } } | ARGUMENT_INVALID
           query A { __typename } query B { __typename }                 | OPERATION_RESOLUTION_FAILED
           query($i: ID!) { node(id: $i) { id } }                        | VARIABLE_INVALID
           """)

@@ -125,6 +125,8 @@ public final class Vocabulary {
 
   /// A day on which something begins or ends, or the one before or after it.
   String day(Dice dice) {
-    return dice.one(List.copyOf(days)).plusDays(dice.one(List.of(0, 0, 0, 1, -1))).toString();
+    LocalDate day = dice.one(List.copyOf(days));
+    LocalDate near = day.plusDays(dice.one(List.of(0, 0, 0, 1, -1)));
+    return (near.getYear() > 9999 ? day : near).toString();
   }
 }
