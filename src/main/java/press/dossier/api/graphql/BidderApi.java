@@ -8,16 +8,24 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import press.dossier.api.graphql.input.BidFilter;
 import press.dossier.api.graphql.input.BidderFilter;
+import press.dossier.api.graphql.input.DevelopmentFilter;
 import press.dossier.api.graphql.input.EntityOrder;
 import press.dossier.api.graphql.input.IdentifierInput;
 import press.dossier.api.graphql.input.OwnershipFilter;
+import press.dossier.api.graphql.input.PurchaseFilter;
+import press.dossier.api.graphql.input.RequestFilter;
+import press.dossier.api.graphql.input.RestrictionFilter;
 import press.dossier.api.graphql.input.StatementOrder;
-import press.dossier.model.connection.BidConnection;
-import press.dossier.model.connection.BidderConnection;
-import press.dossier.model.connection.OwnershipConnection;
+import press.dossier.model.connection.Connection;
 import press.dossier.model.entity.Bidder;
+import press.dossier.model.statement.Bid;
+import press.dossier.model.statement.Development;
+import press.dossier.model.statement.Ownership;
+import press.dossier.model.statement.Purchase;
+import press.dossier.model.statement.Request;
+import press.dossier.model.statement.Restriction;
 
-/// Persons and firms as those who bid and own.
+/// Persons and firms, and what both do.
 @GraphQLApi
 public class BidderApi {
 
@@ -33,43 +41,49 @@ public class BidderApi {
 
   @Query
   @Description("Persons and firms.")
-  public BidderConnection bidders(
-      @Nullable @Description("Which to keep; all if left out.") BidderFilter filter,
-      @Nullable @Description("In which order; by name if left out.") EntityOrder orderBy,
-      @Nullable
-          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
-          Integer first,
-      @Nullable @Description("Cursor after which the page begins.") String after,
-      @Nullable @Description("How many from the end, 1 to 100.") Integer last,
-      @Nullable @Description("Cursor before which the page ends.") String before) {
+  public Connection<Bidder> bidders(@Nullable BidderFilter filter, @Nullable EntityOrder orderBy) {
     return CompiledField.answer();
   }
 
   @Description("Bids in which the person or firm takes part, in whatever role.")
-  public BidConnection bids(
-      @Source Bidder bidder,
-      @Nullable @Description("Which to keep; all if left out.") BidFilter filter,
-      @Nullable @Description("In which order; by date if left out.") StatementOrder orderBy,
-      @Nullable
-          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
-          Integer first,
-      @Nullable @Description("Cursor after which the page begins.") String after,
-      @Nullable @Description("How many from the end, 1 to 100.") Integer last,
-      @Nullable @Description("Cursor before which the page ends.") String before) {
+  public Connection<Bid> bids(
+      @Source Bidder bidder, @Nullable BidFilter filter, @Nullable StatementOrder orderBy) {
     return CompiledField.answer();
   }
 
   @Description("What the person or firm owns.")
-  public OwnershipConnection ownerships(
-      @Source Bidder bidder,
-      @Nullable @Description("Which to keep; all if left out.") OwnershipFilter filter,
-      @Nullable @Description("In which order; by date if left out.") StatementOrder orderBy,
-      @Nullable
-          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
-          Integer first,
-      @Nullable @Description("Cursor after which the page begins.") String after,
-      @Nullable @Description("How many from the end, 1 to 100.") Integer last,
-      @Nullable @Description("Cursor before which the page ends.") String before) {
+  public Connection<Ownership> ownerships(
+      @Source Bidder bidder, @Nullable OwnershipFilter filter, @Nullable StatementOrder orderBy) {
+    return CompiledField.answer();
+  }
+
+  @Description("What the person or firm buys.")
+  public Connection<Purchase> purchases(
+      @Source Bidder bidder, @Nullable PurchaseFilter filter, @Nullable StatementOrder orderBy) {
+    return CompiledField.answer();
+  }
+
+  @Description("What is bought from the person or firm.")
+  public Connection<Purchase> sales(
+      @Source Bidder bidder, @Nullable PurchaseFilter filter, @Nullable StatementOrder orderBy) {
+    return CompiledField.answer();
+  }
+
+  @Description("What the person or firm designs, makes or runs, and in which role.")
+  public Connection<Development> products(
+      @Source Bidder bidder, @Nullable DevelopmentFilter filter, @Nullable StatementOrder orderBy) {
+    return CompiledField.answer();
+  }
+
+  @Description("Restrictions that are laid on the person or firm.")
+  public Connection<Restriction> restrictions(
+      @Source Bidder bidder, @Nullable RestrictionFilter filter, @Nullable StatementOrder orderBy) {
+    return CompiledField.answer();
+  }
+
+  @Description("What public bodies ask of the person or firm.")
+  public Connection<Request> requestsReceived(
+      @Source Bidder bidder, @Nullable RequestFilter filter, @Nullable StatementOrder orderBy) {
     return CompiledField.answer();
   }
 }

@@ -8,24 +8,25 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import press.dossier.api.graphql.input.BidFilter;
 import press.dossier.api.graphql.input.EntityOrder;
+import press.dossier.api.graphql.input.FacilityFilter;
 import press.dossier.api.graphql.input.FirmFilter;
 import press.dossier.api.graphql.input.IdentifierInput;
 import press.dossier.api.graphql.input.OwnershipFilter;
-import press.dossier.api.graphql.input.PurchaseFilter;
+import press.dossier.api.graphql.input.PositionFilter;
 import press.dossier.api.graphql.input.StatementOrder;
-import press.dossier.model.connection.BidConnection;
-import press.dossier.model.connection.FirmConnection;
-import press.dossier.model.connection.OwnershipConnection;
-import press.dossier.model.connection.PurchaseConnection;
+import press.dossier.model.connection.Connection;
 import press.dossier.model.entity.Firm;
+import press.dossier.model.statement.Bid;
+import press.dossier.model.statement.Facility;
+import press.dossier.model.statement.Ownership;
+import press.dossier.model.statement.Position;
 
-/// Firms, and what a firm does.
+/// Firms, and what only firms do.
 @GraphQLApi
 public class FirmApi {
 
   @Query
-  @Description(
-      "One firm, by exactly one of its id, its slug and one of its identifiers; null if there is none.")
+  @Description("One firm, by exactly one of id, slug and identifier; null if there is none.")
   public @Nullable Firm firm(
       @Nullable @Id @Description("Its id.") String id,
       @Nullable @Description("Its readable key.") String slug,
@@ -35,71 +36,31 @@ public class FirmApi {
 
   @Query
   @Description("Firms.")
-  public FirmConnection firms(
-      @Nullable @Description("Which to keep; all if left out.") FirmFilter filter,
-      @Nullable @Description("In which order; by name if left out.") EntityOrder orderBy,
-      @Nullable
-          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
-          Integer first,
-      @Nullable @Description("Cursor after which the page begins.") String after,
-      @Nullable @Description("How many from the end, 1 to 100.") Integer last,
-      @Nullable @Description("Cursor before which the page ends.") String before) {
-    return CompiledField.answer();
-  }
-
-  @Description("What the firm buys.")
-  public PurchaseConnection purchases(
-      @Source Firm firm,
-      @Nullable @Description("Which to keep; all if left out.") PurchaseFilter filter,
-      @Nullable @Description("In which order; by date if left out.") StatementOrder orderBy,
-      @Nullable
-          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
-          Integer first,
-      @Nullable @Description("Cursor after which the page begins.") String after,
-      @Nullable @Description("How many from the end, 1 to 100.") Integer last,
-      @Nullable @Description("Cursor before which the page ends.") String before) {
-    return CompiledField.answer();
-  }
-
-  @Description("What is bought from the firm.")
-  public PurchaseConnection sales(
-      @Source Firm firm,
-      @Nullable @Description("Which to keep; all if left out.") PurchaseFilter filter,
-      @Nullable @Description("In which order; by date if left out.") StatementOrder orderBy,
-      @Nullable
-          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
-          Integer first,
-      @Nullable @Description("Cursor after which the page begins.") String after,
-      @Nullable @Description("How many from the end, 1 to 100.") Integer last,
-      @Nullable @Description("Cursor before which the page ends.") String before) {
+  public Connection<Firm> firms(@Nullable FirmFilter filter, @Nullable EntityOrder orderBy) {
     return CompiledField.answer();
   }
 
   @Description("Who owns the firm.")
-  public OwnershipConnection owners(
-      @Source Firm firm,
-      @Nullable @Description("Which to keep; all if left out.") OwnershipFilter filter,
-      @Nullable @Description("In which order; by date if left out.") StatementOrder orderBy,
-      @Nullable
-          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
-          Integer first,
-      @Nullable @Description("Cursor after which the page begins.") String after,
-      @Nullable @Description("How many from the end, 1 to 100.") Integer last,
-      @Nullable @Description("Cursor before which the page ends.") String before) {
+  public Connection<Ownership> owners(
+      @Source Firm firm, @Nullable OwnershipFilter filter, @Nullable StatementOrder orderBy) {
     return CompiledField.answer();
   }
 
   @Description("Bids for the firm.")
-  public BidConnection bidsReceived(
-      @Source Firm firm,
-      @Nullable @Description("Which to keep; all if left out.") BidFilter filter,
-      @Nullable @Description("In which order; by date if left out.") StatementOrder orderBy,
-      @Nullable
-          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
-          Integer first,
-      @Nullable @Description("Cursor after which the page begins.") String after,
-      @Nullable @Description("How many from the end, 1 to 100.") Integer last,
-      @Nullable @Description("Cursor before which the page ends.") String before) {
+  public Connection<Bid> bidsReceived(
+      @Source Firm firm, @Nullable BidFilter filter, @Nullable StatementOrder orderBy) {
+    return CompiledField.answer();
+  }
+
+  @Description("Where the firm has or plans facilities.")
+  public Connection<Facility> facilities(
+      @Source Firm firm, @Nullable FacilityFilter filter, @Nullable StatementOrder orderBy) {
+    return CompiledField.answer();
+  }
+
+  @Description("Who holds or held a position at the firm.")
+  public Connection<Position> people(
+      @Source Firm firm, @Nullable PositionFilter filter, @Nullable StatementOrder orderBy) {
     return CompiledField.answer();
   }
 }

@@ -5,13 +5,19 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
 import press.dossier.api.graphql.input.EntityOrder;
 import press.dossier.api.graphql.input.IdentifierInput;
 import press.dossier.api.graphql.input.PersonFilter;
-import press.dossier.model.connection.PersonConnection;
+import press.dossier.api.graphql.input.PositionFilter;
+import press.dossier.api.graphql.input.RulingFilter;
+import press.dossier.api.graphql.input.StatementOrder;
+import press.dossier.model.connection.Connection;
 import press.dossier.model.entity.Person;
+import press.dossier.model.statement.Position;
+import press.dossier.model.statement.Ruling;
 
-/// Persons.
+/// Persons, and what only persons do.
 @GraphQLApi
 public class PersonApi {
 
@@ -26,15 +32,19 @@ public class PersonApi {
 
   @Query
   @Description("Persons.")
-  public PersonConnection persons(
-      @Nullable @Description("Which to keep; all if left out.") PersonFilter filter,
-      @Nullable @Description("In which order; by name if left out.") EntityOrder orderBy,
-      @Nullable
-          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
-          Integer first,
-      @Nullable @Description("Cursor after which the page begins.") String after,
-      @Nullable @Description("How many from the end, 1 to 100.") Integer last,
-      @Nullable @Description("Cursor before which the page ends.") String before) {
+  public Connection<Person> persons(@Nullable PersonFilter filter, @Nullable EntityOrder orderBy) {
+    return CompiledField.answer();
+  }
+
+  @Description("The positions that the person holds or held.")
+  public Connection<Position> positions(
+      @Source Person person, @Nullable PositionFilter filter, @Nullable StatementOrder orderBy) {
+    return CompiledField.answer();
+  }
+
+  @Description("Rulings in which the person was a judge.")
+  public Connection<Ruling> rulings(
+      @Source Person person, @Nullable RulingFilter filter, @Nullable StatementOrder orderBy) {
     return CompiledField.answer();
   }
 }

@@ -7,15 +7,25 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import press.dossier.api.graphql.input.BidFilter;
+import press.dossier.api.graphql.input.DerivationFilter;
+import press.dossier.api.graphql.input.DevelopmentFilter;
 import press.dossier.api.graphql.input.EntityOrder;
 import press.dossier.api.graphql.input.IdentifierInput;
+import press.dossier.api.graphql.input.OwnershipFilter;
+import press.dossier.api.graphql.input.PositionFilter;
 import press.dossier.api.graphql.input.ProductFilter;
 import press.dossier.api.graphql.input.PurchaseFilter;
+import press.dossier.api.graphql.input.RestrictionFilter;
 import press.dossier.api.graphql.input.StatementOrder;
-import press.dossier.model.connection.BidConnection;
-import press.dossier.model.connection.ProductConnection;
-import press.dossier.model.connection.PurchaseConnection;
+import press.dossier.model.connection.Connection;
 import press.dossier.model.entity.Product;
+import press.dossier.model.statement.Bid;
+import press.dossier.model.statement.Derivation;
+import press.dossier.model.statement.Development;
+import press.dossier.model.statement.Ownership;
+import press.dossier.model.statement.Position;
+import press.dossier.model.statement.Purchase;
+import press.dossier.model.statement.Restriction;
 
 /// Products, and what is done with a product.
 @GraphQLApi
@@ -32,43 +42,64 @@ public class ProductApi {
 
   @Query
   @Description("Products.")
-  public ProductConnection products(
-      @Nullable @Description("Which to keep; all if left out.") ProductFilter filter,
-      @Nullable @Description("In which order; by name if left out.") EntityOrder orderBy,
-      @Nullable
-          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
-          Integer first,
-      @Nullable @Description("Cursor after which the page begins.") String after,
-      @Nullable @Description("How many from the end, 1 to 100.") Integer last,
-      @Nullable @Description("Cursor before which the page ends.") String before) {
+  public Connection<Product> products(
+      @Nullable ProductFilter filter, @Nullable EntityOrder orderBy) {
+    return CompiledField.answer();
+  }
+
+  @Description("Who designs, makes or runs the product, and in which role.")
+  public Connection<Development> makers(
+      @Source Product product,
+      @Nullable DevelopmentFilter filter,
+      @Nullable StatementOrder orderBy) {
+    return CompiledField.answer();
+  }
+
+  @Description("Restrictions on the product.")
+  public Connection<Restriction> restrictions(
+      @Source Product product,
+      @Nullable RestrictionFilter filter,
+      @Nullable StatementOrder orderBy) {
     return CompiledField.answer();
   }
 
   @Description("Who buys the product.")
-  public PurchaseConnection purchases(
-      @Source Product product,
-      @Nullable @Description("Which to keep; all if left out.") PurchaseFilter filter,
-      @Nullable @Description("In which order; by date if left out.") StatementOrder orderBy,
-      @Nullable
-          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
-          Integer first,
-      @Nullable @Description("Cursor after which the page begins.") String after,
-      @Nullable @Description("How many from the end, 1 to 100.") Integer last,
-      @Nullable @Description("Cursor before which the page ends.") String before) {
+  public Connection<Purchase> purchases(
+      @Source Product product, @Nullable PurchaseFilter filter, @Nullable StatementOrder orderBy) {
+    return CompiledField.answer();
+  }
+
+  @Description("Who owns the product.")
+  public Connection<Ownership> owners(
+      @Source Product product, @Nullable OwnershipFilter filter, @Nullable StatementOrder orderBy) {
     return CompiledField.answer();
   }
 
   @Description("Bids for the product.")
-  public BidConnection bidsReceived(
+  public Connection<Bid> bidsReceived(
+      @Source Product product, @Nullable BidFilter filter, @Nullable StatementOrder orderBy) {
+    return CompiledField.answer();
+  }
+
+  @Description("What the product was made from or after.")
+  public Connection<Derivation> derivations(
       @Source Product product,
-      @Nullable @Description("Which to keep; all if left out.") BidFilter filter,
-      @Nullable @Description("In which order; by date if left out.") StatementOrder orderBy,
-      @Nullable
-          @Description("How many from the start, 1 to 100; 20 if neither first nor last is given.")
-          Integer first,
-      @Nullable @Description("Cursor after which the page begins.") String after,
-      @Nullable @Description("How many from the end, 1 to 100.") Integer last,
-      @Nullable @Description("Cursor before which the page ends.") String before) {
+      @Nullable DerivationFilter filter,
+      @Nullable StatementOrder orderBy) {
+    return CompiledField.answer();
+  }
+
+  @Description("What was made from or after the product.")
+  public Connection<Derivation> derivatives(
+      @Source Product product,
+      @Nullable DerivationFilter filter,
+      @Nullable StatementOrder orderBy) {
+    return CompiledField.answer();
+  }
+
+  @Description("Who holds or held a position at the product, as at a programme.")
+  public Connection<Position> people(
+      @Source Product product, @Nullable PositionFilter filter, @Nullable StatementOrder orderBy) {
     return CompiledField.answer();
   }
 }

@@ -2,8 +2,10 @@ package press.dossier.api.graphql;
 
 import graphql.Scalars;
 import graphql.TypeResolutionEnvironment;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNonNull;
@@ -11,6 +13,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
 import graphql.schema.TypeResolver;
@@ -21,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Mends the schema that SmallRye builds where it departs from the contract: its own Int and Float
 /// overflow silently, its BigDecimal is a JSON number, a list whose elements may be null becomes
-/// nullable itself, and a field of a record does not inherit the description of the interface's
-/// field.
+/// nullable itself, a field of a record does not inherit the description of the interface's field,
+/// nor an argument that of its type, and pages are no pages yet (see [PageMending]).
 public final class SchemaMending implements EventingService {
 
   private static final GraphQLScalarType DECIMAL =
@@ -86,7 +89,7 @@ public final class SchemaMending implements EventingService {
     @Override
     public TraversalControl visitGraphQLFieldDefinition(
         GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
-      GraphQLFieldDefinition mended = field;
+      GraphQLFieldDefinition mended = PageMending.paged(field);
       if (field.getType() instanceof GraphQLList list) {
         mended = mended.transform(change -> change.type(GraphQLNonNull.nonNull(list)));
       }
@@ -95,6 +98,24 @@ public final class SchemaMending implements EventingService {
         mended = mended.transform(change -> change.description(inherited));
       }
       return mended == field ? TraversalControl.CONTINUE : changeNode(context, mended);
+    }
+
+    @Override
+    public TraversalControl visitGraphQLObjectType(
+        GraphQLObjectType type, TraverserContext<GraphQLSchemaElement> context) {
+      GraphQLObjectType named = PageMending.named(type);
+      return named == type ? TraversalControl.CONTINUE : changeNode(context, named);
+    }
+
+    @Override
+    public TraversalControl visitGraphQLArgument(
+        GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+      return isBlank(argument.getDescription())
+              && GraphQLTypeUtil.unwrapAll(argument.getType())
+                  instanceof GraphQLInputObjectType type
+          ? changeNode(
+              context, argument.transform(change -> change.description(type.getDescription())))
+          : TraversalControl.CONTINUE;
     }
 
     private static String inherited(

@@ -28,5 +28,7 @@ public record Claim(
         boolean circular,
     @Description("The claims that it repeats, in the desk's order.") List<@NonNull Claim> relays,
     @Description("The paths from this claim to its origins, shortest first, at most 20.")
-        List<@NonNull Chain> chains)
+        List<@NonNull Chain> chains,
+    @Description("Its exact words in the archived text, in the desk's order.")
+        List<@NonNull Quote> quotes)
     implements Node {}

@@ -1,8 +1,10 @@
 package press.dossier.model.claim;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
 import press.dossier.model.DateRange;
 import press.dossier.model.Node;
 import press.dossier.model.PublicationKind;
@@ -21,5 +23,7 @@ public record Publication(
     @Description("When it was published.") DateRange publishedOn,
     @Nullable
         @Description("The regulation or court decision whose text it is; null if it is none's.")
-        Entity embodies)
+        Entity embodies,
+    @Description("Its archived texts, oldest first; the texts themselves are kept private.")
+        List<@NonNull Snapshot> snapshots)
     implements Node {}

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import press.dossier.model.AmendmentKind;
 import press.dossier.model.DateRange;
 import press.dossier.model.StatementKind;
+import press.dossier.model.claim.Claim;
 import press.dossier.model.entity.Regulation;
 
 /// A regulation changes another.
@@ -16,6 +17,7 @@ public record Amendment(
     @Id String id,
     StatementKind kind,
     List<@NonNull Party> parties,
+    @Nullable Claim firstClaim,
     @Nullable @Description("When it happened; null if not known.") DateRange happened,
     @Description("The regulation that changes the other.") Regulation regulation,
     @Description("The regulation that is changed.") Regulation of,

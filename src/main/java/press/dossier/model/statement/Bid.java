@@ -9,6 +9,7 @@ import press.dossier.model.Amount;
 import press.dossier.model.BidStage;
 import press.dossier.model.DateRange;
 import press.dossier.model.StatementKind;
+import press.dossier.model.claim.Claim;
 import press.dossier.model.entity.Entity;
 
 /// Somebody offers to buy something.
@@ -17,6 +18,7 @@ public record Bid(
     @Id String id,
     StatementKind kind,
     List<@NonNull Party> parties,
+    @Nullable Claim firstClaim,
     @Nullable @Description("When it happened; null if not known.") DateRange happened,
     @Description(
             "Who takes part: bidders first, the lead before all others, then those who joined, advisers and financiers.")

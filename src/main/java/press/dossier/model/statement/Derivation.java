@@ -1,11 +1,13 @@
 package press.dossier.model.statement;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import press.dossier.model.DerivationKind;
 import press.dossier.model.StatementKind;
+import press.dossier.model.claim.Claim;
 import press.dossier.model.entity.Product;
 
 /// A product comes from another.
@@ -14,6 +16,7 @@ public record Derivation(
     @Id String id,
     StatementKind kind,
     List<@NonNull Party> parties,
+    @Nullable Claim firstClaim,
     @Description("When it held.") Period period,
     @Description("The product that comes from another.") Product product,
     @Description("The product that it comes from.") Product from,

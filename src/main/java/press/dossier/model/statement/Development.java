@@ -1,11 +1,13 @@
 package press.dossier.model.statement;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import press.dossier.model.DevelopmentRole;
 import press.dossier.model.StatementKind;
+import press.dossier.model.claim.Claim;
 import press.dossier.model.entity.Entity;
 import press.dossier.model.entity.Product;
 
@@ -15,6 +17,7 @@ public record Development(
     @Id String id,
     StatementKind kind,
     List<@NonNull Party> parties,
+    @Nullable Claim firstClaim,
     @Description("When it held.") Period period,
     @Description("Who does it.") Entity developer,
     @Description("The product.") Product product,

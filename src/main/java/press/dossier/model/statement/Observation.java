@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import press.dossier.model.Amount;
 import press.dossier.model.DateRange;
 import press.dossier.model.StatementKind;
+import press.dossier.model.claim.Claim;
 import press.dossier.model.claim.Publication;
 import press.dossier.model.entity.Entity;
 
@@ -17,6 +18,7 @@ public record Observation(
     @Id String id,
     StatementKind kind,
     List<@NonNull Party> parties,
+    @Nullable Claim firstClaim,
     @Nullable @Description("When it held; null if it is an event.") Period period,
     @Nullable @Description("When it happened; null if it is a state or the day is not known.")
         DateRange happened,

@@ -1,10 +1,12 @@
 package press.dossier.model.statement;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import press.dossier.model.StatementKind;
+import press.dossier.model.claim.Claim;
 import press.dossier.model.entity.Entity;
 import press.dossier.model.entity.Person;
 
@@ -14,6 +16,7 @@ public record Position(
     @Id String id,
     StatementKind kind,
     List<@NonNull Party> parties,
+    @Nullable Claim firstClaim,
     @Description("When it held.") Period period,
     @Description("The person.") Person person,
     @Description("Where the position is held.") Entity at,

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import press.dossier.model.DateRange;
 import press.dossier.model.StatementKind;
+import press.dossier.model.claim.Claim;
 import press.dossier.model.entity.Entity;
 import press.dossier.model.entity.PublicBody;
 
@@ -16,6 +17,7 @@ public record Request(
     @Id String id,
     StatementKind kind,
     List<@NonNull Party> parties,
+    @Nullable Claim firstClaim,
     @Nullable @Description("When it happened; null if not known.") DateRange happened,
     @Description("Who asks.") PublicBody from,
     @Description("Who is asked, in the desk's order.") List<@NonNull Entity> to,

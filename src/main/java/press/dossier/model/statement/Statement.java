@@ -1,11 +1,13 @@
 package press.dossier.model.statement;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Interface;
 import org.eclipse.microprofile.graphql.NonNull;
 import press.dossier.model.Node;
 import press.dossier.model.StatementKind;
+import press.dossier.model.claim.Claim;
 
 /// Something that could be true; its claims say who asserts, denies or questions it.
 @Interface
@@ -16,6 +18,9 @@ public interface Statement extends Node {
 
   List<@NonNull Party> parties();
 
+  @Nullable
+  Claim firstClaim();
+
   @Description("Which kind of statement it is.")
   default StatementKind getKind() {
     return kind();
@@ -24,5 +29,10 @@ public interface Statement extends Node {
   @Description("Who plays which part, in the order of roles and within a role in the desk's order.")
   default List<@NonNull Party> getParties() {
     return parties();
+  }
+
+  @Description("The claim that was reported first; null if none can be seen.")
+  default @Nullable Claim getFirstClaim() {
+    return firstClaim();
   }
 }

@@ -4,6 +4,7 @@ import static press.dossier.query.catalog.Fields.fields;
 
 import java.util.List;
 import java.util.Optional;
+import press.dossier.model.StatementKind;
 
 /// What stands behind claims, publications and publishers.
 final class ClaimShapes {
@@ -14,6 +15,8 @@ final class ClaimShapes {
     return List.of(
         shape("Claim", Table.CLAIM, claim()),
         shape("Chain", Table.CHAIN, chain()),
+        shape("Quote", Table.QUOTE, quote()),
+        shape("Snapshot", Table.SNAPSHOT, snapshot()),
         shape("Publication", Table.PUBLICATION, publication()),
         shape("Publisher", Table.PUBLISHER, publisher()),
         shape("Grade", Table.GRADE, fields().word("reliability").day("since").text("reason")));
@@ -35,7 +38,29 @@ final class ClaimShapes {
             "relays",
             Link.to(Table.RELAYS, "claim_id", "id").then(Table.CLAIM, "id", "relayed_id"),
             "{first}.position")
-        .many("chains", Link.to(Table.CHAIN, "claim_id", "id"), "{row}.position");
+        .many("chains", Link.to(Table.CHAIN, "claim_id", "id"), "{row}.position")
+        .many("quotes", Link.to(Table.QUOTE, "claim_id", "id"), "{row}.position")
+        .page(
+            "relayedBy",
+            Pages.claims(
+                Link.to(Table.RELAYS, "relayed_id", "id").then(Table.CLAIM, "id", "claim_id")));
+  }
+
+  private static Fields quote() {
+    return fields()
+        .text("exact")
+        .textOrNull("prefix")
+        .textOrNull("suffix")
+        .number("start", "starts_at")
+        .number("end", "ends_at")
+        .one(
+            "snapshot",
+            Link.to(Table.SNAPSHOT, "publication_id", "publication_id")
+                .where("{row}.sha256 = {from}.sha256"));
+  }
+
+  private static Fields snapshot() {
+    return fields().hexadecimal("sha256").instant("retrievedAt", "retrieved_at");
   }
 
   private static Fields attribution() {
@@ -61,7 +86,17 @@ final class ClaimShapes {
         .textOrNull("language")
         .textOrNull("url")
         .date("publishedOn", "published")
-        .one("embodies", Link.to(Table.ENTITY, "id", "embodies_id"));
+        .one("embodies", Link.to(Table.ENTITY, "id", "embodies_id"))
+        .many(
+            "snapshots",
+            Link.to(Table.SNAPSHOT, "publication_id", "id"),
+            "{row}.retrieved_at",
+            "{row}.sha256")
+        .page("claims", Pages.claims(Link.to(Table.CLAIM, "publication_id", "id")))
+        .page(
+            "observations",
+            StatementPages.of(
+                StatementKind.OBSERVATION, Link.to(Table.STATEMENT, "about_publication_id", "id")));
   }
 
   private static Fields publisher() {
@@ -70,8 +105,8 @@ final class ClaimShapes {
         .text("slug")
         .text("name")
         .one("entity", Link.to(Table.ENTITY, "id", "entity_id"))
-        .many(
-            "grades", Link.to(Table.GRADE, "publisher_id", "id"), "{row}.since", "{row}.position");
+        .many("grades", Link.to(Table.GRADE, "publisher_id", "id"), "{row}.since", "{row}.position")
+        .page("publications", Pages.publications(Link.to(Table.PUBLICATION, "publisher_id", "id")));
   }
 
   private static ObjectShape shape(String type, Table table, Fields fields) {

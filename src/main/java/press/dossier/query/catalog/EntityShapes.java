@@ -4,7 +4,7 @@ import static press.dossier.query.catalog.Fields.fields;
 
 import java.util.List;
 import java.util.Optional;
-import press.dossier.query.catalog.FieldShape.Page;
+import press.dossier.model.StatementKind;
 
 /// What stands behind entities.
 final class EntityShapes {
@@ -20,25 +20,40 @@ final class EntityShapes {
               "identifiers",
               Link.to(Table.IDENTIFIER, "entity_id", "id"),
               "{row}.position",
-              "{row}.beat_id");
+              "{row}.beat_id")
+          .page("statements", StatementPages.playing())
+          .page(
+              "observations", StatementPages.playing(StatementKind.OBSERVATION, "ABOUT", "OBJECT"))
+          .page("attributedClaims", Pages.claims(Link.to(Table.CLAIM, "attributed_to_id", "id")));
+
+  /// What persons, firms and public bodies do alike.
+  private static final Fields ACTOR =
+      fields()
+          .with(ENTITY)
+          .wordOrNull("country")
+          .page("purchases", StatementPages.playing(StatementKind.PURCHASE, "BUYER"))
+          .page("sales", StatementPages.playing(StatementKind.PURCHASE, "SELLER"))
+          .page("products", StatementPages.playing(StatementKind.DEVELOPMENT, "DEVELOPER"))
+          .page("restrictions", StatementPages.playing(StatementKind.RESTRICTION, "PARTY"))
+          .page("requestsReceived", StatementPages.playing(StatementKind.REQUEST, "TO"));
 
   private static final Fields BIDDER =
       fields()
-          .with(ENTITY)
-          .page("bids", Pages.bids(Parties.playing("BID", Parties.PARTICIPANTS)))
-          .page("ownerships", Pages.ownerships(Parties.playing("OWNERSHIP", "OWNER")));
+          .with(ACTOR)
+          .page("bids", StatementPages.playing(StatementKind.BID, Parties.PARTICIPANTS))
+          .page("ownerships", StatementPages.playing(StatementKind.OWNERSHIP, "OWNER"));
 
   private EntityShapes() {}
 
   static List<ObjectShape> all() {
     return List.of(
         entity("Firm", "FIRM", firm()),
-        entity("Person", "PERSON", fields().with(BIDDER).wordOrNull("country")),
-        entity("PublicBody", "PUBLIC_BODY", kindAndCountry()),
+        entity("Person", "PERSON", person()),
+        entity("PublicBody", "PUBLIC_BODY", publicBody()),
         entity("Product", "PRODUCT", product()),
-        entity("Regulation", "REGULATION", kindAndCountry()),
+        entity("Regulation", "REGULATION", regulation()),
         entity("CourtDecision", "COURT_DECISION", decision()),
-        entity("Place", "PLACE", kindAndCountry()),
+        entity("Place", "PLACE", place()),
         new ObjectShape("Name", Table.NAME, Optional.empty(), name().all()),
         new ObjectShape("Identifier", Table.IDENTIFIER, Optional.empty(), identifier().all()));
   }
@@ -47,31 +62,72 @@ final class EntityShapes {
     return fields()
         .with(BIDDER)
         .word("kind", "subtype")
-        .wordOrNull("country")
-        .page("purchases", purchases("BUYER"))
-        .page("sales", purchases("SELLER"))
-        .page("owners", Pages.ownerships(Parties.playing("OWNERSHIP", "OWNED")))
-        .page("bidsReceived", Pages.bids(Parties.playing("BID", "TARGET")));
+        .page("owners", StatementPages.playing(StatementKind.OWNERSHIP, "OWNED"))
+        .page("bidsReceived", StatementPages.playing(StatementKind.BID, "TARGET"))
+        .page("facilities", StatementPages.playing(StatementKind.FACILITY, "FIRM"))
+        .page("people", StatementPages.playing(StatementKind.POSITION, "AT"));
+  }
+
+  private static Fields person() {
+    return fields()
+        .with(BIDDER)
+        .page("positions", StatementPages.playing(StatementKind.POSITION, "PERSON"))
+        .page("rulings", StatementPages.playing(StatementKind.RULING, "JUDGE"));
+  }
+
+  private static Fields publicBody() {
+    return fields()
+        .with(ACTOR)
+        .word("kind", "subtype")
+        .page("requests", StatementPages.playing(StatementKind.REQUEST, "FROM"))
+        .page("decisions", Pages.decisions())
+        .page("people", StatementPages.playing(StatementKind.POSITION, "AT"));
   }
 
   private static Fields product() {
     return fields()
         .with(ENTITY)
         .word("kind", "subtype")
-        .page("purchases", purchases("PRODUCT"))
-        .page("bidsReceived", Pages.bids(Parties.playing("BID", "TARGET")));
+        .page("makers", StatementPages.playing(StatementKind.DEVELOPMENT, "PRODUCT"))
+        .page("restrictions", StatementPages.playing(StatementKind.RESTRICTION, "PRODUCT"))
+        .page("purchases", StatementPages.playing(StatementKind.PURCHASE, "PRODUCT"))
+        .page("owners", StatementPages.playing(StatementKind.OWNERSHIP, "OWNED"))
+        .page("bidsReceived", StatementPages.playing(StatementKind.BID, "TARGET"))
+        .page("derivations", StatementPages.playing(StatementKind.DERIVATION, "PRODUCT"))
+        .page("derivatives", StatementPages.playing(StatementKind.DERIVATION, "FROM"))
+        .page("people", StatementPages.playing(StatementKind.POSITION, "AT"));
   }
 
-  private static Page purchases(String role) {
-    return Pages.purchases(Parties.playing("PURCHASE", role));
-  }
-
-  private static Fields kindAndCountry() {
-    return fields().with(ENTITY).word("kind", "subtype").wordOrNull("country");
+  private static Fields regulation() {
+    return fields()
+        .with(ENTITY)
+        .word("kind", "subtype")
+        .wordOrNull("country")
+        .page("restrictions", StatementPages.playing(StatementKind.RESTRICTION, "REGULATION"))
+        .page("rulings", StatementPages.playing(StatementKind.RULING, "ON"))
+        .page("amendments", StatementPages.playing(StatementKind.AMENDMENT, "OF"))
+        .page("amends", StatementPages.playing(StatementKind.AMENDMENT, "REGULATION"))
+        .page("texts", Pages.publications(Link.to(Table.PUBLICATION, "embodies_id", "id")));
   }
 
   private static Fields decision() {
-    return fields().with(ENTITY).one("court", Link.to(Table.ENTITY, "id", "court_id"));
+    return fields()
+        .with(ENTITY)
+        .one("court", Link.to(Table.ENTITY, "id", "court_id"))
+        .page("rulings", StatementPages.playing(StatementKind.RULING, "DECISION"))
+        .page("reviews", StatementPages.playing(StatementKind.RULING, "ON"))
+        .page("texts", Pages.publications(Link.to(Table.PUBLICATION, "embodies_id", "id")));
+  }
+
+  private static Fields place() {
+    return fields()
+        .with(ENTITY)
+        .word("kind", "subtype")
+        .wordOrNull("country")
+        .page("facilities", StatementPages.playing(StatementKind.FACILITY, "PLACE"))
+        .page("purchases", StatementPages.playing(StatementKind.PURCHASE, "DESTINATION"))
+        .page("rankings", StatementPages.playing(StatementKind.PURCHASE, "MARKET"))
+        .page("restrictions", StatementPages.playing(StatementKind.RESTRICTION, "DESTINATION"));
   }
 
   private static Fields name() {

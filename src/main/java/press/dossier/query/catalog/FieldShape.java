@@ -17,8 +17,9 @@ public sealed interface FieldShape {
     public static final String ALWAYS = "true";
   }
 
-  /// The one object that a link leads to, or null.
-  record One(Link link) implements FieldShape {}
+  /// The one object that a link leads to, or null. Where it may lead to several, it is the first in
+  /// an order of constant SQL over `{row}`.
+  record One(Link link, List<String> order) implements FieldShape {}
 
   /// All objects that a link leads to, in an order of constant SQL over `{row}` and `{first}`.
   record Many(Link link, List<String> order) implements FieldShape {}

@@ -52,12 +52,24 @@ final class Fields {
     return value(name, Rendering.PLAIN, name, true);
   }
 
+  Fields instant(String name, String column) {
+    return value(name, Rendering.INSTANT, column, false);
+  }
+
+  Fields hexadecimal(String name) {
+    return value(name, Rendering.HEXADECIMAL, name, false);
+  }
+
   Fields day(String name) {
     return value(name, Rendering.PLAIN, name, false);
   }
 
   Fields number(String name) {
-    return value(name, Rendering.NUMBER, name, false);
+    return number(name, name);
+  }
+
+  Fields number(String name, String column) {
+    return value(name, Rendering.NUMBER, column, false);
   }
 
   Fields numberOrNull(String name) {
@@ -121,7 +133,13 @@ final class Fields {
   }
 
   Fields one(String name, Link link) {
-    fields.put(name, new One(link));
+    fields.put(name, new One(link, List.of()));
+    return this;
+  }
+
+  /// The first of those that a link leads to.
+  Fields first(String name, Link link, String... order) {
+    fields.put(name, new One(link, List.of(order)));
     return this;
   }
 

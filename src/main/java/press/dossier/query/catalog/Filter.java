@@ -9,6 +9,9 @@ public sealed interface Filter {
   /// The value is one of those listed. `sql` is constant text over `{row}`.
   record OneOf(String name, String sql) implements Filter {}
 
+  /// An array holds one of those listed. `sql` is constant text over `{row}`.
+  record Holds(String name, String sql) implements Filter {}
+
   /// The link leads to a row whose slug is one of those listed.
   record Leads(String name, Link link) implements Filter {}
 

@@ -1,26 +1,23 @@
 package press.dossier.query.catalog;
 
 import java.util.List;
+import java.util.stream.Stream;
+import press.dossier.model.EntityKind;
 import press.dossier.query.catalog.FieldShape.Page;
 import press.dossier.query.catalog.Filter.Leads;
 import press.dossier.query.catalog.Filter.Meets;
 import press.dossier.query.catalog.Filter.OneOf;
 
-/// The connections: what can be filtered and how it can be ordered, for each type of what they
-/// list.
+/// The connections of entities, publications and claims: what can be filtered and how it can be
+/// ordered. Those of statements are in [StatementPages].
 final class Pages {
 
-  private static final List<Order> ENTITIES =
-      List.of(
-          Order.by("NAME", Key.text("{row}.sort_name"), Key.id("{row}.id")),
-          Order.by("SLUG", Key.text("{row}.slug"), Key.id("{row}.id")));
+  private static final Order BY_NAME =
+      Order.by("NAME", Key.text("{row}.sort_name"), Key.id("{row}.id"));
 
-  private static final List<Order> STATEMENTS =
-      List.of(Order.by("DATE", Key.day("{row}.sort_on"), Key.id("{row}.id")));
+  private static final Order BY_SLUG = Order.by("SLUG", Key.text("{row}.slug"), Key.id("{row}.id"));
 
-  /// The same order read from the rows of parties, where it is the order of the index.
-  private static final List<Order> STATEMENTS_BY_PARTY =
-      List.of(Order.by("DATE", Key.day("{first}.sort_on"), Key.id("{first}.statement_id")));
+  private static final List<Order> ENTITIES = List.of(BY_NAME, BY_SLUG);
 
   private static final List<Order> CLAIMS =
       List.of(
@@ -31,77 +28,86 @@ final class Pages {
               Key.day("{row}.reported_earliest"),
               Key.id("{row}.id")));
 
+  private static final List<Order> PUBLICATIONS =
+      List.of(Order.by("PUBLISHED", Key.day("{row}.published_earliest"), Key.id("{row}.id")));
+
   private static final Filter SLUG = new OneOf("slug", "{row}.slug");
   private static final Filter COUNTRY = new OneOf("country", "{row}.country");
   private static final Filter SUBTYPE = new OneOf("kind", "{row}.subtype");
-  private static final Filter STAGE = new OneOf("stage", "{row}.stage");
-  private static final Filter HAPPENED =
-      new Meets("happened", "{row}.starts_earliest", "{row}.starts_latest");
+
+  private static final Link PUBLICATION = Link.to(Table.PUBLICATION, "id", "publication_id");
+  private static final Link PUBLISHER = Link.to(Table.PUBLISHER, "id", "publisher_id");
 
   private Pages() {}
 
-  static Page firms() {
-    return new Page(Link.all(Table.ENTITY), ENTITIES, List.of(SUBTYPE, SLUG, COUNTRY));
+  /// All entities of a kind.
+  static Page entities(EntityKind kind) {
+    return new Page(Link.all(Table.ENTITY), ENTITIES, filters(kind));
   }
 
-  static Page persons() {
-    return new Page(Link.all(Table.ENTITY), ENTITIES, List.of(SLUG, COUNTRY));
-  }
-
-  static Page products() {
-    return new Page(Link.all(Table.ENTITY), ENTITIES, List.of(SUBTYPE, SLUG));
+  private static List<Filter> filters(EntityKind kind) {
+    return switch (kind) {
+      case FIRM, PUBLIC_BODY, REGULATION, PLACE -> List.of(SUBTYPE, SLUG, COUNTRY);
+      case PERSON -> List.of(SLUG, COUNTRY);
+      case PRODUCT -> List.of(SUBTYPE, SLUG);
+      case COURT_DECISION ->
+          List.of(SLUG, new Leads("court", Link.to(Table.ENTITY, "id", "court_id")));
+    };
   }
 
   static Page bidders() {
-    return persons();
+    return entities(EntityKind.PERSON);
   }
 
-  static Page bids(Link link) {
+  /// Entities of every kind that a link leads to.
+  static Page entities(Link link) {
+    Link beats = Link.to(Table.FOLLOWS, "entity_id", "id").then(Table.BEAT, "id", "beat_id");
     return new Page(
         link,
-        ordersOf(link),
-        List.of(
-            STAGE,
-            new Leads("target", Parties.player("TARGET")),
-            new Leads("participant", Parties.players(Parties.PARTICIPANTS)),
-            HAPPENED));
+        ENTITIES,
+        List.of(new OneOf("kind", "{row}.kind"), SLUG, COUNTRY, new Leads("beat", beats)));
   }
 
-  static Page purchases(Link link) {
+  /// The decisions of a court.
+  static Page decisions() {
     return new Page(
-        link,
-        ordersOf(link),
-        List.of(
-            STAGE,
-            new Leads("buyer", Parties.player("BUYER")),
-            new Leads("seller", Parties.player("SELLER")),
-            new Leads("product", Parties.player("PRODUCT")),
-            new Leads("destination", Parties.player("DESTINATION")),
-            HAPPENED));
-  }
-
-  static Page ownerships(Link link) {
-    return new Page(
-        link,
-        ordersOf(link),
-        List.of(
-            new Leads("owner", Parties.player("OWNER")),
-            new Leads("owned", Parties.player("OWNED"))));
+        Link.to(Table.ENTITY, "court_id", "id"), ENTITIES, filters(EntityKind.COURT_DECISION));
   }
 
   static Page claims(Link link) {
     return new Page(
         link,
         CLAIMS,
-        List.of(
-            new OneOf("stance", "{row}.stance"),
-            new OneOf("modality", "{row}.modality"),
-            new OneOf("verification", "{row}.verification"),
-            new OneOf("attribution", "{row}.attribution_kind"),
-            new Meets("reported", "{row}.reported_earliest", "{row}.reported_latest")));
+        Stream.concat(
+                Stream.of("stance", "modality", "verification")
+                    .map(word -> new OneOf(word, "{row}." + word)),
+                Stream.of(
+                    new OneOf("attribution", "{row}.attribution_kind"),
+                    new Leads("attributedTo", Link.to(Table.ENTITY, "id", "attributed_to_id")),
+                    new Leads("publication", PUBLICATION),
+                    new Leads("publisher", PUBLICATION.then(Table.PUBLISHER, "id", "publisher_id")),
+                    new Meets("reported", "{row}.reported_earliest", "{row}.reported_latest")))
+            .map(Filter.class::cast)
+            .toList());
   }
 
-  private static List<Order> ordersOf(Link link) {
-    return link.steps().size() > 1 ? STATEMENTS_BY_PARTY : STATEMENTS;
+  static Page publications(Link link) {
+    return new Page(
+        link,
+        PUBLICATIONS,
+        List.of(
+            new OneOf("kind", "{row}.kind"),
+            new Leads("publisher", PUBLISHER),
+            new OneOf("language", "{row}.language"),
+            new Leads("embodies", Link.to(Table.ENTITY, "id", "embodies_id")),
+            new Meets("published", "{row}.published_earliest", "{row}.published_latest")));
+  }
+
+  static Page publishers() {
+    return new Page(Link.all(Table.PUBLISHER), List.of(BY_NAME), List.of());
+  }
+
+  static Page beats() {
+    return new Page(Link.all(Table.BEAT), List.of(BY_SLUG), List.of());
   }
 }

@@ -24,10 +24,20 @@ final class Parties {
         .then(Table.STATEMENT, "id", "statement_id");
   }
 
+  /// From an entity to the statements in which it plays whatever role, each once.
+  static Link playing() {
+    return Link.to(Table.PARTY, "entity_id", "id")
+        .unless(playedBefore())
+        .then(Table.STATEMENT, "id", "statement_id");
+  }
+
   private static Link playedBefore(String... roles) {
+    return playedBefore().where("{row}.role " + in(roles));
+  }
+
+  private static Link playedBefore() {
     return Link.to(Table.PARTY, "statement_id", "statement_id")
         .where("{row}.entity_id = {from}.entity_id")
-        .where("{row}.role " + in(roles))
         .where("{row}.role < {from}.role");
   }
 

@@ -11,6 +11,10 @@ public enum Rendering {
   PLAIN("'\"' || %s || '\"'"),
   /// A decimal, as a string so that no reader rounds it.
   DECIMAL("'\"' || %s || '\"'"),
+  /// An instant in UTC, with as many digits behind the second as PostgreSQL keeps.
+  INSTANT("'\"' || to_char(%s at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') || '\"'"),
+  /// Bytes, in hexadecimal.
+  HEXADECIMAL("'\"' || encode(%s, 'hex') || '\"'"),
   /// A whole number.
   NUMBER("(%s)::text"),
   /// True or false.

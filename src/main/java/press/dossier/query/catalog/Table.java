@@ -14,7 +14,11 @@ public enum Table {
   PARTY,
   CLAIM,
   RELAYS,
-  CHAIN;
+  CHAIN,
+  QUOTE,
+  SNAPSHOT,
+  BEAT,
+  FOLLOWS;
 
   /// The table's name in SQL.
   public String sql() {

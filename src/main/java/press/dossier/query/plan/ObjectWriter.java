@@ -128,6 +128,9 @@ final class ObjectWriter {
     json.value().add("coalesce((select ");
     object(new Row(joined.last(), row.slice()), types(planned), planned.member().fields());
     compilation.references.from(joined, row.slice());
+    if (!one.order().isEmpty()) {
+      sql.add(" order by ").add(joined.at(String.join(", ", one.order()))).add(" limit 1");
+    }
     sql.add("), 'null')");
   }
 

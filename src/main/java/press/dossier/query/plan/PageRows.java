@@ -109,6 +109,10 @@ final class PageRows {
         texts(filter);
         sql.add(")");
       }
+      case Filter.Holds holds -> {
+        sql.add(joined.at(holds.sql())).add(" && ");
+        texts(filter);
+      }
       case Filter.Leads leads -> {
         Joined led = compilation.references.open(leads.link(), joined.last());
         sql.add("exists (select 1");

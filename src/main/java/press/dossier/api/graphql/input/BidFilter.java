@@ -9,7 +9,7 @@ import press.dossier.model.BidStage;
 
 /// Which bids to keep.
 @Input("BidFilter")
-@Description("Which bids to keep.")
+@Description("Which bids to keep; all if left out.")
 public record BidFilter(
     @Nullable @Description("At a stage, any of these.") List<@NonNull BidStage> stage,
     @Nullable @Description("For a target, any of these slugs.") List<@NonNull String> target,

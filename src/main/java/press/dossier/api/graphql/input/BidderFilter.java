@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /// Which persons and firms to keep.
 @Input("BidderFilter")
-@Description("Which persons and firms to keep.")
+@Description("Which persons and firms to keep; all if left out.")
 public record BidderFilter(
     @Nullable @Description("With a slug, any of these slugs.") List<@NonNull String> slug,
     @Nullable @Description("With a home in a country, any of these.")

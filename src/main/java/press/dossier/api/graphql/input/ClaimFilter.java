@@ -12,7 +12,7 @@ import press.dossier.model.Verification;
 
 /// Which claims to keep.
 @Input("ClaimFilter")
-@Description("Which claims to keep.")
+@Description("Which claims to keep; all if left out.")
 public record ClaimFilter(
     @Nullable @Description("With a stance, any of these.") List<@NonNull Stance> stance,
     @Nullable @Description("In a mode, any of these.") List<@NonNull Modality> modality,
@@ -20,4 +20,10 @@ public record ClaimFilter(
         List<@NonNull Verification> verification,
     @Nullable @Description("Resting on something, any of these.")
         List<@NonNull AttributionKind> attribution,
+    @Nullable @Description("Resting on the word of an entity, any of these slugs.")
+        List<@NonNull String> attributedTo,
+    @Nullable @Description("Made by a publication, any of these slugs.")
+        List<@NonNull String> publication,
+    @Nullable @Description("Made by a publisher, any of these slugs.")
+        List<@NonNull String> publisher,
     @Nullable @Description("That can have been reported in these days.") DateSpan reported) {}

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /// In which order entities come.
 @Input("EntityOrder")
-@Description("In which order entities come.")
+@Description("In which order entities come; by name, ascending, if left out.")
 public record EntityOrder(
     @NonNull @Description("By what.") EntityOrderField field,
     @Nullable @Description("In which direction; ASC if left out.") Direction direction) {}

@@ -9,7 +9,7 @@ import press.dossier.model.FirmKind;
 
 /// Which firms to keep.
 @Input("FirmFilter")
-@Description("Which firms to keep.")
+@Description("Which firms to keep; all if left out.")
 public record FirmFilter(
     @Nullable @Description("Of a form, any of these.") List<@NonNull FirmKind> kind,
     @Nullable @Description("With a slug, any of these slugs.") List<@NonNull String> slug,

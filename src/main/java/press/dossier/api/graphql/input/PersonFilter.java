@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /// Which persons to keep.
 @Input("PersonFilter")
-@Description("Which persons to keep.")
+@Description("Which persons to keep; all if left out.")
 public record PersonFilter(
     @Nullable @Description("With a slug, any of these slugs.") List<@NonNull String> slug,
     @Nullable @Description("With a home in a country, any of these.")

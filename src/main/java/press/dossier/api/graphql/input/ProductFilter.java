@@ -9,7 +9,7 @@ import press.dossier.model.ProductKind;
 
 /// Which products to keep.
 @Input("ProductFilter")
-@Description("Which products to keep.")
+@Description("Which products to keep; all if left out.")
 public record ProductFilter(
     @Nullable @Description("Of a sort, any of these.") List<@NonNull ProductKind> kind,
     @Nullable @Description("With a slug, any of these slugs.") List<@NonNull String> slug) {}

@@ -9,7 +9,7 @@ import press.dossier.model.PurchaseStage;
 
 /// Which purchases to keep.
 @Input("PurchaseFilter")
-@Description("Which purchases to keep.")
+@Description("Which purchases to keep; all if left out.")
 public record PurchaseFilter(
     @Nullable @Description("At a stage, any of these.") List<@NonNull PurchaseStage> stage,
     @Nullable @Description("By a buyer, any of these slugs.") List<@NonNull String> buyer,
@@ -17,6 +17,8 @@ public record PurchaseFilter(
     @Nullable @Description("Of a product, any of these slugs.") List<@NonNull String> product,
     @Nullable @Description("To a destination, any of these slugs.")
         List<@NonNull String> destination,
+    @Nullable @Description("With a rank in a market, any of these slugs.")
+        List<@NonNull String> market,
     @Nullable
         @Description("That can have happened in these days; those of unknown day are left out.")
         DateSpan happened) {}

@@ -1,0 +1,17 @@
+package press.dossier.api.graphql.input;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import press.dossier.model.PlaceKind;
+
+/// Which places to keep.
+@Input("PlaceFilter")
+@Description("Which places to keep; all if left out.")
+public record PlaceFilter(
+    @Nullable @Description("Of a size, any of these.") List<@NonNull PlaceKind> kind,
+    @Nullable @Description("With a slug, any of these slugs.") List<@NonNull String> slug,
+    @Nullable @Description("With a home in a country, any of these.")
+        List<@NonNull String> country) {}
