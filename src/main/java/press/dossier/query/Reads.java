@@ -17,11 +17,13 @@ import java.util.Locale;
 import java.util.Optional;
 import press.dossier.model.Viewer;
 import press.dossier.query.catalog.Catalog;
+import press.dossier.query.catalog.Weighting;
 import press.dossier.query.plan.Compiler;
 import press.dossier.query.plan.Plan;
 import press.dossier.query.refusal.Complaint;
 import press.dossier.query.refusal.ErrorCode;
 import press.dossier.query.refusal.Refused;
+import press.dossier.store.reading.Read;
 import press.dossier.store.reading.Reading;
 
 /// Answers questions: the front door of this room.
@@ -50,8 +52,8 @@ public class Reads {
   /// What decides a plan; values of variables only bind.
   private record Key(String document, String operation, Viewer viewer, String shape) {}
 
-  /// The JSON of the answer's `data`, or a refusal before anything is read.
-  public byte[] answer(Question question) {
+  /// The answer, or a refusal before anything is read.
+  public Answer answer(Question question) {
     Document document = documents.require(question.document());
     OperationDefinition operation = operation(document, question.operationName());
     CoercedVariables variables = coerce(operation, question);
@@ -64,7 +66,8 @@ public class Reads {
     Plan plan =
         plans.get(
             key, missing -> compiler.compile(document, operation, variables, question.viewer()));
-    return reading.read(plan.sql(), plan.bind(variables));
+    Read read = reading.read(plan.sql(), plan.bind(variables));
+    return new Answer(read.json(), read.revision(), Weighting.RULE);
   }
 
   private static OperationDefinition operation(Document document, Optional<String> name) {

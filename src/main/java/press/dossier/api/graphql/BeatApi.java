@@ -8,7 +8,10 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import press.dossier.api.graphql.input.EntityFilter;
 import press.dossier.api.graphql.input.EntityOrder;
+import press.dossier.api.graphql.input.MomentFilter;
+import press.dossier.api.graphql.input.MomentOrder;
 import press.dossier.model.beat.Beat;
+import press.dossier.model.beat.Moment;
 import press.dossier.model.connection.Connection;
 import press.dossier.model.entity.Entity;
 
@@ -33,6 +36,12 @@ public class BeatApi {
   @Description("The entities that the beat follows.")
   public Connection<Entity> entities(
       @Source Beat beat, @Nullable EntityFilter filter, @Nullable EntityOrder orderBy) {
+    return CompiledField.answer();
+  }
+
+  @Description("What happened on the beat, in order of time, and what was published of it.")
+  public Connection<Moment> timeline(
+      @Source Beat beat, @Nullable MomentFilter filter, @Nullable MomentOrder orderBy) {
     return CompiledField.answer();
   }
 }

@@ -11,9 +11,12 @@ import press.dossier.api.graphql.input.ClaimOrder;
 import press.dossier.api.graphql.input.EntityFilter;
 import press.dossier.api.graphql.input.EntityOrder;
 import press.dossier.api.graphql.input.IdentifierInput;
+import press.dossier.api.graphql.input.MomentFilter;
+import press.dossier.api.graphql.input.MomentOrder;
 import press.dossier.api.graphql.input.ObservationFilter;
 import press.dossier.api.graphql.input.StatementFilter;
 import press.dossier.api.graphql.input.StatementOrder;
+import press.dossier.model.beat.Moment;
 import press.dossier.model.claim.Claim;
 import press.dossier.model.connection.Connection;
 import press.dossier.model.entity.Entity;
@@ -55,6 +58,13 @@ public class EntityApi {
   @Description("Claims that rest on the word of the entity.")
   public Connection<Claim> attributedClaims(
       @Source Entity entity, @Nullable ClaimFilter filter, @Nullable ClaimOrder orderBy) {
+    return CompiledField.answer();
+  }
+
+  @Description(
+      "What happened, in order of time, in statements in which the entity plays a part, and what was published of them.")
+  public Connection<Moment> timeline(
+      @Source Entity entity, @Nullable MomentFilter filter, @Nullable MomentOrder orderBy) {
     return CompiledField.answer();
   }
 }

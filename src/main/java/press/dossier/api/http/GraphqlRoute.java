@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 import press.dossier.model.Viewer;
+import press.dossier.query.Answer;
 import press.dossier.query.Question;
 import press.dossier.query.Reads;
 import press.dossier.query.refusal.Refused;
@@ -80,8 +81,8 @@ public class GraphqlRoute {
   private Runnable answer(RoutingContext exchange, byte[] body) {
     try {
       Question question = RequestBody.read(body, Viewer.PUBLIC);
-      byte[] data = reads.answer(question);
-      return () -> Replies.answer(exchange, data);
+      Answer answer = reads.answer(question);
+      return () -> Replies.answer(exchange, answer);
     } catch (BadRequest bad) {
       return () -> Replies.refuse(exchange, 400, "BAD_REQUEST", bad.getMessage());
     } catch (Refused refused) {

@@ -11,6 +11,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import press.dossier.query.Answer;
 import press.dossier.query.refusal.Complaint;
 import press.dossier.query.refusal.Refused;
 
@@ -19,18 +20,27 @@ final class Replies {
 
   private static final String REQUEST_ID = "dossier.requestId";
   private static final byte[] BEFORE = "{\"data\":".getBytes(StandardCharsets.UTF_8);
-  private static final byte[] BEHIND = "}".getBytes(StandardCharsets.UTF_8);
 
   private Replies() {}
 
-  /// Replies with an answer's data.
-  static void answer(RoutingContext exchange, byte[] data) {
+  /// Replies with an answer: its data, and what it takes to cite it and to ask again.
+  static void answer(RoutingContext exchange, Answer answer) {
+    byte[] behind = ("," + extensions(answer) + "}").getBytes(StandardCharsets.UTF_8);
     Buffer body =
-        Buffer.buffer(BEFORE.length + data.length + BEHIND.length)
+        Buffer.buffer(BEFORE.length + answer.data().length + behind.length)
             .appendBytes(BEFORE)
-            .appendBytes(data)
-            .appendBytes(BEHIND);
+            .appendBytes(answer.data())
+            .appendBytes(behind);
     send(exchange, 200, body);
+  }
+
+  /// Answers are of today: none of the three axes of time is set.
+  private static String extensions(Answer answer) {
+    return """
+    "extensions":{"answer":{"revision":%d,\
+    "asOf":{"validOn":null,"knownAt":null,"recordedAt":null},"rule":"%s"}}\
+    """
+        .formatted(answer.revision(), answer.rule());
   }
 
   /// Refuses a question. By the specification a client that knows graphql-response+json is told so

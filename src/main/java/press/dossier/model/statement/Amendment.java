@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import press.dossier.model.AmendmentKind;
 import press.dossier.model.DateRange;
 import press.dossier.model.StatementKind;
+import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
 import press.dossier.model.entity.Regulation;
 
@@ -16,6 +17,7 @@ import press.dossier.model.entity.Regulation;
 public record Amendment(
     @Id String id,
     StatementKind kind,
+    Status status,
     List<@NonNull Party> parties,
     @Nullable Claim firstClaim,
     @Nullable @Description("When it happened; null if not known.") DateRange happened,

@@ -9,6 +9,7 @@ import press.dossier.model.Amount;
 import press.dossier.model.BidStage;
 import press.dossier.model.DateRange;
 import press.dossier.model.StatementKind;
+import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
 import press.dossier.model.entity.Entity;
 
@@ -17,6 +18,7 @@ import press.dossier.model.entity.Entity;
 public record Bid(
     @Id String id,
     StatementKind kind,
+    Status status,
     List<@NonNull Party> parties,
     @Nullable Claim firstClaim,
     @Nullable @Description("When it happened; null if not known.") DateRange happened,

@@ -9,6 +9,7 @@ import press.dossier.model.Amount;
 import press.dossier.model.FacilityKind;
 import press.dossier.model.FacilityStage;
 import press.dossier.model.StatementKind;
+import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
 import press.dossier.model.entity.Firm;
 import press.dossier.model.entity.Place;
@@ -18,6 +19,7 @@ import press.dossier.model.entity.Place;
 public record Facility(
     @Id String id,
     StatementKind kind,
+    Status status,
     List<@NonNull Party> parties,
     @Nullable Claim firstClaim,
     @Description("When it held.") Period period,

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import press.dossier.model.Amount;
 import press.dossier.model.DateRange;
 import press.dossier.model.StatementKind;
+import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
 import press.dossier.model.claim.Publication;
 import press.dossier.model.entity.Entity;
@@ -17,6 +18,7 @@ import press.dossier.model.entity.Entity;
 public record Observation(
     @Id String id,
     StatementKind kind,
+    Status status,
     List<@NonNull Party> parties,
     @Nullable Claim firstClaim,
     @Nullable @Description("When it held; null if it is an event.") Period period,

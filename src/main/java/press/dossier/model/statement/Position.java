@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import press.dossier.model.StatementKind;
+import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
 import press.dossier.model.entity.Entity;
 import press.dossier.model.entity.Person;
@@ -15,6 +16,7 @@ import press.dossier.model.entity.Person;
 public record Position(
     @Id String id,
     StatementKind kind,
+    Status status,
     List<@NonNull Party> parties,
     @Nullable Claim firstClaim,
     @Description("When it held.") Period period,

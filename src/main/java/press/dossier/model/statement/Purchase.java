@@ -9,6 +9,7 @@ import press.dossier.model.Amount;
 import press.dossier.model.DateRange;
 import press.dossier.model.PurchaseStage;
 import press.dossier.model.StatementKind;
+import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
 import press.dossier.model.entity.Entity;
 import press.dossier.model.entity.Place;
@@ -19,6 +20,7 @@ import press.dossier.model.entity.Product;
 public record Purchase(
     @Id String id,
     StatementKind kind,
+    Status status,
     List<@NonNull Party> parties,
     @Nullable Claim firstClaim,
     @Nullable @Description("When it happened; null if not known.") DateRange happened,

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import press.dossier.model.Effect;
 import press.dossier.model.StatementKind;
+import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
 import press.dossier.model.entity.Entity;
 import press.dossier.model.entity.Place;
@@ -18,6 +19,7 @@ import press.dossier.model.entity.Regulation;
 public record Restriction(
     @Id String id,
     StatementKind kind,
+    Status status,
     List<@NonNull Party> parties,
     @Nullable Claim firstClaim,
     @Description("When it held.") Period period,

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import press.dossier.model.DateRange;
 import press.dossier.model.Disposition;
 import press.dossier.model.StatementKind;
+import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
 import press.dossier.model.entity.CourtDecision;
 import press.dossier.model.entity.Entity;
@@ -17,6 +18,7 @@ import press.dossier.model.entity.Entity;
 public record Ruling(
     @Id String id,
     StatementKind kind,
+    Status status,
     List<@NonNull Party> parties,
     @Nullable Claim firstClaim,
     @Nullable @Description("When it happened; null if not known.") DateRange happened,

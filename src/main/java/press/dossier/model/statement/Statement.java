@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Interface;
 import org.eclipse.microprofile.graphql.NonNull;
 import press.dossier.model.Node;
 import press.dossier.model.StatementKind;
+import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
 
 /// Something that could be true; its claims say who asserts, denies or questions it.
@@ -16,6 +17,8 @@ public interface Statement extends Node {
 
   StatementKind kind();
 
+  Status status();
+
   List<@NonNull Party> parties();
 
   @Nullable
@@ -24,6 +27,11 @@ public interface Statement extends Node {
   @Description("Which kind of statement it is.")
   default StatementKind getKind() {
     return kind();
+  }
+
+  @Description("Where it stands among its claims, by the rule weighting-v1.")
+  default Status getStatus() {
+    return status();
   }
 
   @Description("Who plays which part, in the order of roles and within a role in the desk's order.")

@@ -5,13 +5,15 @@ import static press.dossier.query.catalog.Fields.fields;
 import java.util.List;
 import java.util.Optional;
 
-/// What stands behind beats.
+/// What stands behind beats and the moments of timelines.
 final class BeatShapes {
 
   private BeatShapes() {}
 
   static List<ObjectShape> all() {
-    return List.of(new ObjectShape("Beat", Table.BEAT, Optional.empty(), beat().all()));
+    return List.of(
+        new ObjectShape("Beat", Table.BEAT, Optional.empty(), beat().all()),
+        new ObjectShape("Moment", Optional.empty(), Optional.empty(), moment().all()));
   }
 
   private static Fields beat() {
@@ -23,6 +25,15 @@ final class BeatShapes {
         .page(
             "entities",
             Pages.entities(
-                Link.to(Table.FOLLOWS, "beat_id", "id").then(Table.ENTITY, "id", "entity_id")));
+                Link.to(Table.FOLLOWS, "beat_id", "id").then(Table.ENTITY, "id", "entity_id")))
+        .page("timeline", Timelines.ofBeat());
+  }
+
+  private static Fields moment() {
+    return fields()
+        .word("kind", "moment")
+        .date("at", "at")
+        .one("statement", Link.to(Table.STATEMENT, "id", "statement_id"))
+        .one("publication", Link.to(Table.PUBLICATION, "id", "publication_id"));
   }
 }

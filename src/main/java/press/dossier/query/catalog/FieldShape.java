@@ -24,6 +24,9 @@ public sealed interface FieldShape {
   /// All objects that a link leads to, in an order of constant SQL over `{row}` and `{first}`.
   record Many(Link link, List<String> order) implements FieldShape {}
 
+  /// The status of a statement, which its claims make.
+  record Status() implements FieldShape {}
+
   /// A connection over what a link leads to. The first order is the default.
   record Page(Link link, List<Order> orders, List<Filter> filters) implements FieldShape {}
 

@@ -7,6 +7,7 @@ import press.dossier.query.catalog.FieldShape.Embedded;
 import press.dossier.query.catalog.FieldShape.Many;
 import press.dossier.query.catalog.FieldShape.One;
 import press.dossier.query.catalog.FieldShape.Page;
+import press.dossier.query.catalog.FieldShape.Status;
 import press.dossier.query.catalog.FieldShape.Value;
 
 /// Declares fields one after the other, each with the column of its own name unless another is
@@ -145,6 +146,11 @@ final class Fields {
 
   Fields many(String name, Link link, String... order) {
     fields.put(name, new Many(link, List.of(order)));
+    return this;
+  }
+
+  Fields status(String name) {
+    fields.put(name, new Status());
     return this;
   }
 

@@ -23,6 +23,12 @@ public record Link(List<Step> steps) {
     return new Link(List.of(new Step(new Source.Elements(column), List.of(), List.of())));
   }
 
+  /// To what several links lead to, under the same columns.
+  static Link union(Source.Branch... branches) {
+    Source source = new Source.Union(List.of(branches));
+    return new Link(List.of(new Step(source, List.of(), List.of())));
+  }
+
   /// Further, to the rows of a table whose column equals a column of the last rows.
   Link then(Table table, String column, String fromColumn) {
     List<Step> more = new ArrayList<>(steps);

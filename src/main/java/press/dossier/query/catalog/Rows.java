@@ -1,7 +1,8 @@
 package press.dossier.query.catalog;
 
 /// The names under which constant SQL of the catalog speaks of rows: `{row}` is the row itself,
-/// `{from}` the row that it is reached from, `{first}` the first row of a link.
+/// `{from}` the row that it is reached from, `{first}` the first row of a link, `{0}`, `{1}`, …
+/// those of its steps.
 public final class Rows {
 
   private Rows() {}

@@ -1,5 +1,8 @@
 package press.dossier.query.catalog;
 
+import java.util.List;
+import java.util.Optional;
+
 /// Where the rows of a step come from.
 public sealed interface Source {
 
@@ -8,4 +11,21 @@ public sealed interface Source {
 
   /// The elements of an array column of the row before, as `id` with their `position`.
   record Elements(String column) implements Source {}
+
+  /// What several links lead to from the row before, under the same columns, each row once.
+  record Union(List<Branch> branches) implements Source {}
+
+  /// One link of a union.
+  record Branch(Link link, List<Column> columns) {}
+
+  /// A column of a union.
+  ///
+  /// @param sql constant SQL over the link's rows, or, where there is `over`, one value over all
+  ///   rows that it leads to
+  record Column(String name, String sql, Optional<Link> over) {
+
+    static Column of(String name, String sql) {
+      return new Column(name, sql, Optional.empty());
+    }
+  }
 }

@@ -16,6 +16,7 @@ final class StatementShapes {
       fields()
           .id()
           .word("kind")
+          .status("status")
           .many(
               "parties",
               Link.to(Table.PARTY, "statement_id", "id"),

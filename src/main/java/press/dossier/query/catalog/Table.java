@@ -13,6 +13,7 @@ public enum Table {
   STATEMENT,
   PARTY,
   CLAIM,
+  CLAIM_ORIGIN,
   RELAYS,
   CHAIN,
   QUOTE,

@@ -13,8 +13,8 @@ import press.dossier.model.Viewer;
 import press.dossier.query.argument.IntrospectedArguments;
 import press.dossier.query.catalog.Catalog;
 
-/// The compiler: makes of a valid operation one SQL statement whose one row and column is the
-/// finished answer.
+/// The compiler: makes of a valid operation one SQL statement whose one row holds the finished
+/// answer and the revision at which it was read.
 public final class Compiler {
 
   private final GraphQLSchema schema;
@@ -40,6 +40,7 @@ public final class Compiler {
             sql,
             site -> site.read(variables));
     root(compilation, document, operation);
+    sql.add(", (select coalesce(max(number), 0) from revision)");
     return new Plan(sql.text(), compilation.sites(), sql.bindings());
   }
 

@@ -18,6 +18,10 @@ record Joined(Link link, String parent, List<String> aliases) {
 
   /// Constant SQL of the catalog with the aliases of this link.
   String at(String sql) {
-    return sql.replace("{row}", last()).replace("{first}", first());
+    String placed = sql.replace("{row}", last()).replace("{first}", first());
+    for (int step = 0; step < aliases.size(); step++) {
+      placed = placed.replace("{" + step + "}", aliases.get(step));
+    }
+    return placed;
   }
 }

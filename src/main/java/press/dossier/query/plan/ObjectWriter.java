@@ -97,6 +97,7 @@ final class ObjectWriter {
       case FieldShape.One one -> one(json, row, planned, one);
       case FieldShape.Many many -> many(json, row, planned, many);
       case FieldShape.Page page -> page(json, row, planned, page);
+      case FieldShape.Status status -> status(json, row);
       case FieldShape.LookUp root -> throw Compilation.missing(planned.member().first());
       case FieldShape.AnyNode root -> throw Compilation.missing(planned.member().first());
       case FieldShape.AnyNodes root -> throw Compilation.missing(planned.member().first());
@@ -106,6 +107,12 @@ final class ObjectWriter {
   private static void value(Json json, Row row, FieldShape.Value value) {
     String rendered = value.rendering().of(Rows.at(value.sql(), row.alias()));
     json.value().add(value.nullable() ? "coalesce(" + rendered + ", 'null')" : rendered);
+  }
+
+  private void status(Json json, Row row) {
+    json.text("\"").value();
+    new StatusWriter(compilation).write(row);
+    json.text("\"");
   }
 
   private void embedded(Json json, Row row, Planned planned, FieldShape.Embedded embedded) {

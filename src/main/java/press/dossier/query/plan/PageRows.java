@@ -9,6 +9,7 @@ import press.dossier.query.argument.PageArguments;
 import press.dossier.query.catalog.FieldShape;
 import press.dossier.query.catalog.Filter;
 import press.dossier.query.catalog.Key;
+import press.dossier.query.catalog.Link;
 
 /// Writes the rows of a page: what the connection lists, filtered, between the cursors, in order,
 /// up to the limit.
@@ -48,7 +49,7 @@ final class PageRows {
 
   /// Writes the select of the page's rows and one more, with their keys.
   void write() {
-    Joined joined = compilation.references.open(page.link(), parent);
+    Joined joined = compilation.references.open(link(), parent);
     List<Key> keys = asked.order().keys();
     sql.add("select " + joined.last() + ".*");
     for (int i = 0; i < keys.size(); i++) {
@@ -67,7 +68,7 @@ final class PageRows {
   /// Writes how many rows there are on all pages together.
   void count() {
     sql.add("(select count(*)");
-    listed(compilation.references.open(page.link(), parent));
+    listed(compilation.references.open(link(), parent));
     sql.add(")");
   }
 
@@ -81,8 +82,12 @@ final class PageRows {
     existsBeside(PageArguments::before, ">=");
   }
 
+  private Link link() {
+    return asked.order().link().orElse(page.link());
+  }
+
   private void existsBeside(Function<PageArguments, Optional<Cursor>> cursor, String side) {
-    Joined joined = compilation.references.open(page.link(), parent);
+    Joined joined = compilation.references.open(link(), parent);
     sql.add("exists (select 1");
     listed(joined);
     beside(joined, cursor, side);

@@ -9,7 +9,8 @@ import press.dossier.query.argument.Site;
 
 /// One SQL statement that answers an operation, for every request of the same shape.
 ///
-/// @param sql the statement; its one row and column is the finished answer
+/// @param sql the statement; its one row holds the finished answer and the revision at which it was
+///   read
 /// @param sites the fields whose arguments are read for each request
 /// @param bindings what is bound to the question marks, in their order
 public record Plan(String sql, List<Site> sites, List<Binding> bindings) {

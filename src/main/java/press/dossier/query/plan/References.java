@@ -36,6 +36,7 @@ final class References {
     return switch (step.source()) {
       case Source.Versioned versioned -> alias(versioned.table().sql().substring(0, 1));
       case Source.Elements elements -> alias("h");
+      case Source.Union union -> alias("u");
     };
   }
 
@@ -44,7 +45,7 @@ final class References {
     sql.add(" from ");
     for (int i = 0; i < joined.aliases().size(); i++) {
       sql.add(i == 0 ? "" : ", ");
-      source(joined.link().steps().get(i).source(), from(joined, i), joined.aliases().get(i));
+      source(joined, i, slice);
     }
     sql.add(" where true");
     for (int i = 0; i < joined.aliases().size(); i++) {
@@ -56,14 +57,48 @@ final class References {
     return step == 0 ? joined.parent() : joined.aliases().get(step - 1);
   }
 
-  private void source(Source source, String from, String alias) {
-    switch (source) {
+  private void source(Joined joined, int step, Slice slice) {
+    String from = from(joined, step);
+    String alias = joined.aliases().get(step);
+    switch (joined.link().steps().get(step).source()) {
       case Source.Versioned versioned -> sql.add(versioned.table().sql()).add(" ").add(alias);
       case Source.Elements elements ->
           sql.add("unnest(" + from + "." + elements.column() + ") with ordinality ")
               .add(alias)
               .add("(id, position)");
+      case Source.Union union -> {
+        sql.add("(");
+        union(union, from, slice);
+        sql.add(") ").add(alias);
+      }
     }
+  }
+
+  private void union(Source.Union union, String from, Slice slice) {
+    String between = "";
+    for (Source.Branch branch : union.branches()) {
+      sql.add(between);
+      branch(branch, open(branch.link(), from), slice);
+      between = " union ";
+    }
+  }
+
+  private void branch(Source.Branch branch, Joined joined, Slice slice) {
+    String before = "select ";
+    for (Source.Column column : branch.columns()) {
+      sql.add(before);
+      if (column.over().isEmpty()) {
+        sql.add(joined.at(column.sql()));
+      } else {
+        Joined over = open(column.over().get(), joined.last());
+        sql.add("(select ").add(over.at(column.sql()));
+        from(over, slice);
+        sql.add(")");
+      }
+      sql.add(" as ").add(column.name());
+      before = ", ";
+    }
+    from(joined, slice);
   }
 
   private void conditions(Step step, String from, String alias, Slice slice) {

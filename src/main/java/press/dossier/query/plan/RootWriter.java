@@ -43,6 +43,7 @@ final class RootWriter {
       case FieldShape.Value value -> throw Compilation.missing(planned.member().first());
       case FieldShape.Embedded embedded -> throw Compilation.missing(planned.member().first());
       case FieldShape.One one -> throw Compilation.missing(planned.member().first());
+      case FieldShape.Status status -> throw Compilation.missing(planned.member().first());
       case FieldShape.Many many -> throw Compilation.missing(planned.member().first());
     }
   }
@@ -146,7 +147,7 @@ final class RootWriter {
     Map<Table, List<GraphQLObjectType>> tables = new LinkedHashMap<>();
     for (GraphQLObjectType type : compilation.typesOf(planned.definition().orElseThrow())) {
       ObjectShape shape = compilation.require(type, planned.member().first());
-      tables.computeIfAbsent(shape.table(), table -> new ArrayList<>()).add(type);
+      tables.computeIfAbsent(shape.table().orElseThrow(), table -> new ArrayList<>()).add(type);
     }
     return tables;
   }

@@ -25,11 +25,12 @@ public class Reading {
     this.database = database;
   }
 
-  /// Runs a statement that returns one row of one text.
+  /// Runs a statement that returns one row: the JSON of an answer, and the revision at which it was
+  /// read.
   ///
   /// @param values what is bound, in order: String, Integer, Long, UUID, String[] or UUID[]; null
   ///   for none
-  public byte[] read(String sql, List<@Nullable Object> values) {
+  public Read read(String sql, List<@Nullable Object> values) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setQueryTimeout(TIME_OUT_SECONDS);
@@ -38,7 +39,7 @@ public class Reading {
       }
       try (ResultSet rows = statement.executeQuery()) {
         rows.next();
-        return rows.getBytes(1);
+        return new Read(rows.getBytes(1), rows.getLong(2));
       }
     } catch (SQLException failure) {
       throw new IllegalStateException("a compiled statement failed: " + sql, failure);

@@ -10,14 +10,15 @@ public final class Ask {
 
   private Ask() {}
 
-  /// The body of the answer to a document, as text.
+  /// The data of the answer to a document, as the body's text without its extensions.
   public static String body(String document) {
     return body(document, Map.of());
   }
 
-  /// The body of the answer to a document with variables, as text.
+  /// The same for a document with variables.
   public static String body(String document, Map<String, ?> variables) {
-    return response(document, variables).then().statusCode(200).extract().asString();
+    String body = response(document, variables).then().statusCode(200).extract().asString();
+    return body.substring(0, body.lastIndexOf(",\"extensions\":")) + "}";
   }
 
   /// The whole response.

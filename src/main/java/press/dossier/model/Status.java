@@ -1,0 +1,20 @@
+package press.dossier.model;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+/// Where a statement stands among its claims, by the rule `weighting-v1`.
+@Enum("Status")
+@Description("Where a statement stands among its claims, by the rule weighting-v1.")
+public enum Status {
+  @Description("An authority says so, or two independent origins on the record do as a fact.")
+  ESTABLISHED,
+  @Description("It is asserted, and nothing that weighs as much speaks against it.")
+  REPORTED,
+  @Description("It is asserted and denied, and neither side dominates.")
+  CONTESTED,
+  @Description("It is denied, and no assertion weighs as much.")
+  DENIED,
+  @Description("Nobody is seen to assert or deny it.")
+  UNKNOWN
+}

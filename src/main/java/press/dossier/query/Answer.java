@@ -1,0 +1,8 @@
+package press.dossier.query;
+
+/// An answer, with what it takes to cite it and to ask again.
+///
+/// @param data the JSON of the response's `data`, in UTF-8
+/// @param revision the newest revision when it was read
+/// @param rule the name of the rule by which statements got their status
+public record Answer(byte[] data, long revision, String rule) {}

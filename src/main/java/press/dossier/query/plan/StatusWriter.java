@@ -1,0 +1,53 @@
+package press.dossier.query.plan;
+
+import press.dossier.query.catalog.Rows;
+import press.dossier.query.catalog.Weighting;
+
+/// Writes the status of a statement: the origins of its claims weighed as [Weighting] says.
+final class StatusWriter {
+
+  private final References references;
+  private final Sql sql;
+
+  StatusWriter(Compilation compilation) {
+    this.references = compilation.references;
+    this.sql = compilation.sql;
+  }
+
+  /// Writes one operand: the word of the status of a statement's row.
+  void write(Row statement) {
+    sql.add("(select ").add(Weighting.STATUS).add(" from (select ").add(Weighting.SIDES);
+    sql.add(" from (select w.*, max(w.level) over (partition by w.side) as best from (");
+    weighed(statement);
+    sql.add(") w) w) w)");
+  }
+
+  private void weighed(Row statement) {
+    Row origin = new Row(references.alias("o"), statement.slice());
+    sql.add("select case when " + origin.alias() + ".stance = 'DENIES' and ");
+    references.exists(Weighting.DENIER, origin.alias(), origin.slice());
+    sql.add(" then 'PARTY' else " + origin.alias() + ".stance end as side, case when ");
+    references.exists(Weighting.AUTHORITY, origin.alias(), origin.slice());
+    sql.add(" then 4 else ").add(Rows.at(Weighting.LEVEL, origin.alias())).add(" end as level, ");
+    reliability(origin);
+    sql.add(" as reliability, ").add(Rows.at(Weighting.FURTHER, origin.alias())).add(" from (");
+    origins(statement);
+    sql.add(") " + origin.alias());
+  }
+
+  private void reliability(Row origin) {
+    Joined grades = references.open(Weighting.GRADES, origin.alias());
+    sql.add("(select ").add(grades.at(Weighting.RELIABILITY));
+    references.from(grades, origin.slice());
+    sql.add(" order by ").add(grades.at(Weighting.LATEST_GRADE)).add(" limit 1)");
+  }
+
+  private void origins(Row statement) {
+    Joined origins = references.open(Weighting.ORIGINS, statement.alias());
+    sql.add("select ").add(origins.at(Weighting.ORIGIN));
+    references.from(origins, statement.slice());
+    Joined circles = references.open(Weighting.CIRCLES, statement.alias());
+    sql.add(" union all select ").add(circles.at(Weighting.CIRCLE));
+    references.from(circles, statement.slice());
+  }
+}
