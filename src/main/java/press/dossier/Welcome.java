@@ -17,7 +17,7 @@ class Welcome {
         """
 
         Dossier is ready.
-          Ask in the browser:  %s/q/graphql-ui/
+          Ask in the browser:  %s/
           GraphQL endpoint:    %s/graphql
           Schema:              %s/graphql/schema.graphql
           Data:                %s

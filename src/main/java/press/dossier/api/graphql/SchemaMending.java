@@ -3,13 +3,16 @@ package press.dossier.api.graphql;
 import graphql.Scalars;
 import graphql.TypeResolutionEnvironment;
 import graphql.schema.GraphQLArgument;
+import graphql.introspection.Introspection;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
@@ -91,7 +94,7 @@ public final class SchemaMending implements EventingService {
         GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
       GraphQLFieldDefinition mended = PageMending.paged(field);
       if (field.getType() instanceof GraphQLList list) {
-        mended = mended.transform(change -> change.type(GraphQLNonNull.nonNull(list)));
+        mended = mended.transform(change -> change.type(promised(list, context)));
       }
       if (isBlank(field.getDescription())) {
         String inherited = inherited(field, context);
@@ -130,6 +133,16 @@ public final class SchemaMending implements EventingService {
           .map(GraphQLFieldDefinition::getDescription)
           .findFirst()
           .orElse("");
+    }
+
+    /// The types that describe the schema are given: in them null says that a kind of type has no
+    /// such list.
+    private static GraphQLOutputType promised(
+        GraphQLList list, TraverserContext<GraphQLSchemaElement> context) {
+      return context.getParentNode() instanceof GraphQLNamedType type
+              && Introspection.isIntrospectionTypes(type)
+          ? list
+          : GraphQLNonNull.nonNull(list);
     }
 
     private static boolean isBlank(@Nullable String text) {

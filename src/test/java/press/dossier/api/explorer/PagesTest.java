@@ -1,0 +1,95 @@
+package press.dossier.api.explorer;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import press.dossier.DossierTest;
+
+/// The pages in the browser lead to GraphiQL and need nothing from elsewhere.
+@DossierTest
+class PagesTest {
+
+  private static final Pattern LINK = Pattern.compile("(?:src|href)\\s*=\\s*[\"']?([^\"'\\s>]+)");
+  private static final Pattern INLINE =
+      Pattern.compile("<style|\\sstyle=|\\son[a-z]+=|<script(?![^>]*\\ssrc=)");
+
+  @Test
+  void the_start_page_leads_to_graphiql_and_to_the_schema() {
+    assertThat(links("/")).contains("/graphiql/", "/graphql/schema.graphql");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/graphiql/", "/q/graphql-ui/"})
+  void a_page_needs_only_what_is_served_here(String page) {
+    assertThat(links(page))
+        .isNotEmpty()
+        .allSatisfy(link -> {
+          assertThat(link).startsWith("/").doesNotStartWith("//");
+          given().get(link).then().statusCode(200);
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/graphiql/"})
+  void a_page_holds_no_script_and_no_style_itself(String page) {
+    assertThat(html(page)).doesNotContainPattern(INLINE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/dossier.css",
+        "/start.js",
+        "/graphiql/graphiql.css",
+        "/graphiql/graphiql.js",
+        "/questions/questions.js",
+        "/questions/index.json"
+      })
+  void what_a_page_loads_names_no_other_host(String file) {
+    String text = given().get(file).then().statusCode(200).extract().asString();
+
+    assertThat(text).doesNotContain("http://", "https://");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/graphiql", "/q/graphql-ui", "/q/graphql-ui/", "/q/graphql-ui/index.html"})
+  void other_addresses_of_graphiql_lead_to_the_one(String address) {
+    given()
+        .redirects()
+        .follow(false)
+        .get(address)
+        .then()
+        .statusCode(302)
+        .header("Location", "/graphiql/");
+  }
+
+  @Test
+  void each_ready_question_is_served_as_it_is_kept() throws IOException {
+    assertThat(ReadyQuestions.entries())
+        .allSatisfy(entry ->
+            assertThat(given().get("/questions/" + entry.file()).asString())
+                .isEqualTo(ReadyQuestions.text(entry)));
+  }
+
+  private static List<String> links(String page) {
+    return LINK.matcher(html(page)).results().map(found -> found.group(1)).toList();
+  }
+
+  private static String html(String page) {
+    return given()
+        .get(page)
+        .then()
+        .statusCode(200)
+        .contentType(startsWith("text/html"))
+        .extract()
+        .asString();
+  }
+}
