@@ -2,8 +2,8 @@ package press.dossier.api.graphql;
 
 import graphql.Scalars;
 import graphql.TypeResolutionEnvironment;
-import graphql.schema.GraphQLArgument;
 import graphql.introspection.Introspection;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;

@@ -2,4 +2,4 @@ package press.dossier.query.argument;
 
 /// The arguments of one field, read and checked for one request.
 public sealed interface Arguments
-    permits PageArguments, LookUpArguments, NodeArguments, IntrospectedArguments {}
+    permits PageArguments, LookUpArguments, SearchArguments, NodeArguments, IntrospectedArguments {}

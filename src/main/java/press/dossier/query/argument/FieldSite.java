@@ -45,6 +45,7 @@ public record FieldSite(Field field, GraphQLFieldDefinition definition, FieldSha
     return switch (shape) {
       case FieldShape.Page page -> PageArguments.of(list(), page, values);
       case FieldShape.LookUp lookUp -> LookUpArguments.of(field.getName(), values);
+      case FieldShape.Search search -> SearchArguments.of(values);
       case FieldShape.AnyNode node -> NodeArguments.one(values);
       case FieldShape.AnyNodes nodes -> NodeArguments.several(values);
       case FieldShape.Value value -> throw withoutArguments();

@@ -55,6 +55,7 @@ final class EntityShapes {
         entity("Regulation", "REGULATION", regulation()),
         entity("CourtDecision", "COURT_DECISION", decision()),
         entity("Place", "PLACE", place()),
+        new ObjectShape("SearchHit", Optional.empty(), Optional.empty(), hit().all()),
         new ObjectShape("Name", Table.NAME, Optional.empty(), name().all()),
         new ObjectShape("Identifier", Table.IDENTIFIER, Optional.empty(), identifier().all()));
   }
@@ -133,6 +134,14 @@ final class EntityShapes {
 
   private static Fields name() {
     return fields().text("text").word("kind").textOrNull("language");
+  }
+
+  private static Fields hit() {
+    return fields()
+        .number("rank")
+        .text("matched")
+        .wordOrNull("nameKind", "name_kind")
+        .one("entity", Link.to(Table.ENTITY, "id", "entity_id"));
   }
 
   private static Fields identifier() {

@@ -33,6 +33,9 @@ public sealed interface FieldShape {
   /// At the root: the one row of a table with a given id, slug or identifier.
   record LookUp(Table table) implements FieldShape {}
 
+  /// At the root: entities by what somebody types.
+  record Search() implements FieldShape {}
+
   /// At the root: whatever has a given id.
   record AnyNode() implements FieldShape {}
 

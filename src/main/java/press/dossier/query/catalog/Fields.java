@@ -50,7 +50,11 @@ final class Fields {
   }
 
   Fields wordOrNull(String name) {
-    return value(name, Rendering.PLAIN, name, true);
+    return wordOrNull(name, name);
+  }
+
+  Fields wordOrNull(String name, String column) {
+    return value(name, Rendering.PLAIN, column, true);
   }
 
   Fields instant(String name, String column) {

@@ -99,6 +99,7 @@ final class ObjectWriter {
       case FieldShape.Page page -> page(json, row, planned, page);
       case FieldShape.Status status -> status(json, row);
       case FieldShape.LookUp root -> throw Compilation.missing(planned.member().first());
+      case FieldShape.Search root -> throw Compilation.missing(planned.member().first());
       case FieldShape.AnyNode root -> throw Compilation.missing(planned.member().first());
       case FieldShape.AnyNodes root -> throw Compilation.missing(planned.member().first());
     }

@@ -10,6 +10,7 @@ import press.dossier.query.argument.FieldSite;
 import press.dossier.query.argument.LookUpArguments;
 import press.dossier.query.argument.NodeArguments;
 import press.dossier.query.argument.PageArguments;
+import press.dossier.query.argument.SearchArguments;
 import press.dossier.query.catalog.FieldShape;
 import press.dossier.query.catalog.Link;
 import press.dossier.query.catalog.ObjectShape;
@@ -38,6 +39,7 @@ final class RootWriter {
     switch (shape) {
       case FieldShape.Page page -> page(planned, site, page);
       case FieldShape.LookUp lookUp -> lookUp(planned, site, lookUp);
+      case FieldShape.Search search -> search(planned, site);
       case FieldShape.AnyNode node -> node(planned, site);
       case FieldShape.AnyNodes nodes -> nodes(planned, site);
       case FieldShape.Value value -> throw Compilation.missing(planned.member().first());
@@ -66,6 +68,11 @@ final class RootWriter {
     kinds(joined.last(), types);
     found(joined.last(), noted);
     sql.add("), 'null')");
+  }
+
+  private void search(Planned planned, FieldSite site) {
+    new SearchWriter(compilation, objects, compilation.note(site, SearchArguments.class))
+        .write(planned);
   }
 
   private void kinds(String row, List<GraphQLObjectType> types) {

@@ -11,6 +11,7 @@ import press.dossier.model.DateRange;
 import press.dossier.model.NodeId;
 import press.dossier.model.NodeType;
 import press.dossier.model.PartyRole;
+import press.dossier.model.SearchText;
 import press.dossier.model.SortName;
 import press.dossier.model.Time;
 import press.dossier.model.item.BeatItem;
@@ -93,6 +94,7 @@ final class Rows {
     row.slug = said.key();
     row.name = said.name();
     row.sortName = SortName.of(said.name());
+    row.searchText = SearchText.of(said.name());
     row.description = said.description();
     row.country = said.country();
     row.courtId = entityOrNull(said.court());
@@ -113,6 +115,7 @@ final class Rows {
       row.beatId = beat;
       row.position = (short) i;
       row.text = names.get(i).text();
+      row.searchText = SearchText.of(names.get(i).text());
       row.kind = names.get(i).kind().name();
       row.language = names.get(i).language();
       rows.add(row);

@@ -35,6 +35,9 @@ public class EntityEntity extends VersionEntity {
   @Column(name = "sort_name")
   public String sortName;
 
+  @Column(name = "search_text")
+  public String searchText;
+
   @Column(name = "description")
   public @Nullable String description;
 
@@ -68,7 +71,7 @@ public class EntityEntity extends VersionEntity {
 
   @Override
   public List<Object> repeated() {
-    return List.of(sortName);
+    return List.of(sortName, searchText);
   }
 
   @Override

@@ -31,6 +31,9 @@ public class NameEntity extends VersionEntity {
   @Column(name = "text")
   public String text;
 
+  @Column(name = "search_text")
+  public String searchText;
+
   @Column(name = "kind")
   public String kind;
 
@@ -54,6 +57,11 @@ public class NameEntity extends VersionEntity {
     content.put("kind", kind);
     content.put("language", language);
     return content;
+  }
+
+  @Override
+  public List<Object> repeated() {
+    return List.of(searchText);
   }
 
   @Override

@@ -1,0 +1,43 @@
+package press.dossier.query.catalog;
+
+/// How the names that a search matched are ranked and listed.
+public final class Search {
+
+  /// The names that entities are shown under, as candidates.
+  public static final String SHOWN =
+      "{row}.id as entity_id, {row}.name as matched, null::text as name_kind, {row}.search_text";
+
+  /// Further names, as candidates.
+  public static final String FURTHER = "{row}.entity_id, {row}.text, {row}.kind, {row}.search_text";
+
+  /// Rank of a candidate for the question `q(text, words)`, 0 to 1,000: the name itself, then its
+  /// first words, its beginning, its words, then what is one slip away or alike. Within the first
+  /// four, shorter names come first.
+  public static final String RANK =
+      """
+      case
+        when {row}.search_text = q.text then 1000
+        when starts_with({row}.search_text, q.text || ' ') then 950 - {longer}
+        when starts_with({row}.search_text, q.text) then 900 - {longer}
+        when position(' ' || q.text || ' ' in ' ' || {row}.search_text || ' ') > 0 then 850 - {longer}
+        else greatest(
+          (800 * similarity({row}.search_text, q.text))::integer,
+          (700 * word_similarity(q.text, {row}.search_text))::integer,
+          case
+            when {row}.search_text = any(q.words) then 790
+            when string_to_array({row}.search_text, ' ') && q.words then 690
+            else 0
+          end)
+      end\
+      """
+          .replace("{longer}", "least(length({row}.search_text) - length(q.text), 49)");
+
+  /// Of each entity the candidate that matched best.
+  public static final String BEST =
+      "{row}.entity_id, rank desc, {row}.name_kind nulls first, {row}.matched";
+
+  /// The entity of a candidate.
+  public static final Link ENTITY = Link.to(Table.ENTITY, "id", "entity_id");
+
+  private Search() {}
+}
