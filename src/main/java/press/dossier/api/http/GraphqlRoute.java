@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
+import press.dossier.api.download.CsvStream;
 import press.dossier.model.Viewer;
 import press.dossier.query.Answer;
+import press.dossier.query.Exports;
 import press.dossier.query.Question;
 import press.dossier.query.Reads;
+import press.dossier.query.export.Export;
 import press.dossier.query.refusal.Refused;
 
 /// The route of GraphQL. It stands before SmallRye's own, which executes field by field and would
@@ -29,10 +32,12 @@ public class GraphqlRoute {
   private static final int BEFORE_SMALLRYE = -100;
 
   private final Reads reads;
+  private final Exports exports;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  GraphqlRoute(Reads reads) {
+  GraphqlRoute(Reads reads, Exports exports) {
     this.reads = reads;
+    this.exports = exports;
   }
 
   void routes(@Observes Router router) {
@@ -51,7 +56,7 @@ public class GraphqlRoute {
           exchange,
           406,
           "NOT_ACCEPTABLE",
-          "Accept application/graphql-response+json or application/json.");
+          "Accept application/graphql-response+json, application/json or text/csv.");
       return;
     }
     exchange.put(MediaType.KEY, accepted.get());
@@ -81,6 +86,10 @@ public class GraphqlRoute {
   private Runnable answer(RoutingContext exchange, byte[] body) {
     try {
       Question question = RequestBody.read(body, Viewer.PUBLIC);
+      if (exchange.get(MediaType.KEY) == MediaType.CSV) {
+        Export export = exports.export(question);
+        return () -> threads.execute(() -> send(exchange, export));
+      }
       Answer answer = reads.answer(question);
       return () -> Replies.answer(exchange, answer);
     } catch (BadRequest bad) {
@@ -91,6 +100,17 @@ public class GraphqlRoute {
       String requestId = Replies.requestId(exchange);
       LOG.errorf(failure, "request %s failed", requestId);
       return () -> Replies.fail(exchange);
+    }
+  }
+
+  /// Sends a table off the event loop. What has been sent cannot be taken back: where it fails, the
+  /// connection is cut, so that nobody takes a part for the whole.
+  private void send(RoutingContext exchange, Export export) {
+    try {
+      new CsvStream(exchange.response()).send(export);
+    } catch (RuntimeException failure) {
+      LOG.errorf(failure, "request %s failed", Replies.requestId(exchange));
+      exchange.response().reset();
     }
   }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// The media types in which answers are given.
 enum MediaType {
   GRAPHQL_RESPONSE("application/graphql-response+json"),
-  JSON("application/json");
+  JSON("application/json"),
+  CSV("text/csv");
 
   /// Under which name an exchange carries the media type of its answer.
   static final String KEY = "dossier.mediaType";
@@ -24,7 +25,8 @@ enum MediaType {
     return text;
   }
 
-  /// The best of what a client accepts; JSON where it does not say; empty where it accepts neither.
+  /// The best of what a client accepts; JSON where it does not say; empty where it accepts none of
+  /// them.
   static Optional<MediaType> accepted(List<MIMEHeader> accepted) {
     if (accepted.isEmpty()) {
       return Optional.of(JSON);
@@ -39,6 +41,7 @@ enum MediaType {
   private static Optional<MediaType> of(MIMEHeader header) {
     return switch (header.component() + "/" + header.subComponent()) {
       case "application/graphql-response+json" -> Optional.of(GRAPHQL_RESPONSE);
+      case "text/csv" -> Optional.of(CSV);
       case "application/json", "application/*", "*/*" -> Optional.of(JSON);
       default -> Optional.empty();
     };

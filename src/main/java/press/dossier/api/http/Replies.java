@@ -46,7 +46,7 @@ final class Replies {
   /// Refuses a question. By the specification a client that knows graphql-response+json is told so
   /// by the status; one that only knows JSON is told by the body alone.
   static void refuse(RoutingContext exchange, Refused refused) {
-    int status = mediaType(exchange) == MediaType.GRAPHQL_RESPONSE ? 400 : 200;
+    int status = exchange.get(MediaType.KEY) == MediaType.JSON ? 200 : 400;
     JsonArrayBuilder errors = Json.createArrayBuilder();
     refused.complaints().forEach(complaint -> errors.add(error(exchange, complaint)));
     send(exchange, status, errors);
@@ -113,6 +113,6 @@ final class Replies {
 
   private static MediaType mediaType(RoutingContext exchange) {
     MediaType negotiated = exchange.get(MediaType.KEY);
-    return negotiated == null ? MediaType.JSON : negotiated;
+    return negotiated == MediaType.GRAPHQL_RESPONSE ? negotiated : MediaType.JSON;
   }
 }

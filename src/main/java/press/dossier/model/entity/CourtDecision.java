@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
+import press.dossier.model.claim.Claim;
 
 /// A decision of a court.
 @Description("A decision of a court.")
@@ -15,5 +16,6 @@ public record CourtDecision(
     @Nullable String description,
     List<@NonNull Name> names,
     List<@NonNull Identifier> identifiers,
+    @Nullable Claim firstClaim,
     @Nullable @Description("The court that gave it; null if not known.") PublicBody court)
     implements Entity {}

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Interface;
 import org.eclipse.microprofile.graphql.NonNull;
 import press.dossier.model.Node;
+import press.dossier.model.claim.Claim;
 
 /// A firm, person, public body, product, regulation, court decision or place.
 @Interface
@@ -22,6 +23,9 @@ public interface Entity extends Node {
   List<@NonNull Name> names();
 
   List<@NonNull Identifier> identifiers();
+
+  @Nullable
+  Claim firstClaim();
 
   @Description("Readable key, unique among all entities.")
   default String getSlug() {
@@ -41,6 +45,12 @@ public interface Entity extends Node {
   @Description("Further names, in the order in which the desk gave them.")
   default List<@NonNull Name> getNames() {
     return names();
+  }
+
+  @Description(
+      "The claim that was reported first of a statement in which it plays a part; null if none can be seen.")
+  default @Nullable Claim getFirstClaim() {
+    return firstClaim();
   }
 
   @Description("Numbers that others give it, in the order in which the desk gave them.")

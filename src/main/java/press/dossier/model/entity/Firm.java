@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import press.dossier.model.FirmKind;
+import press.dossier.model.claim.Claim;
 
 /// A company, consortium or other organisation that acts in business.
 @Description("A company, consortium or other organisation that acts in business.")
@@ -16,6 +17,7 @@ public record Firm(
     @Nullable String description,
     List<@NonNull Name> names,
     List<@NonNull Identifier> identifiers,
+    @Nullable Claim firstClaim,
     @Description("Its form.") FirmKind kind,
     @Nullable @Description("ISO 3166-1 alpha-2 code of its home; null if not known.")
         String country)

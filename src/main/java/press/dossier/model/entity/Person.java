@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
+import press.dossier.model.claim.Claim;
 
 /// A human being.
 @Description("A human being.")
@@ -15,6 +16,7 @@ public record Person(
     @Nullable String description,
     List<@NonNull Name> names,
     List<@NonNull Identifier> identifiers,
+    @Nullable Claim firstClaim,
     @Nullable @Description("ISO 3166-1 alpha-2 code of its home; null if not known.")
         String country)
     implements Bidder {}

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import press.dossier.model.PlaceKind;
+import press.dossier.model.claim.Claim;
 
 /// A country, region, city or other area.
 @Description("A country, region, city or other area.")
@@ -16,6 +17,7 @@ public record Place(
     @Nullable String description,
     List<@NonNull Name> names,
     List<@NonNull Identifier> identifiers,
+    @Nullable Claim firstClaim,
     @Description("How large it is.") PlaceKind kind,
     @Nullable
         @Description("ISO 3166-1 alpha-2 code of the country that it is or lies in; null if none.")

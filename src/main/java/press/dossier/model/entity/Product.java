@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import press.dossier.model.ProductKind;
+import press.dossier.model.claim.Claim;
 
 /// Something that is made, sold, run or broadcast.
 @Description("Something that is made, sold, run or broadcast.")
@@ -16,5 +17,6 @@ public record Product(
     @Nullable String description,
     List<@NonNull Name> names,
     List<@NonNull Identifier> identifiers,
+    @Nullable Claim firstClaim,
     @Description("What sort of product it is.") ProductKind kind)
     implements Entity {}

@@ -21,6 +21,12 @@ final class EntityShapes {
               Link.to(Table.IDENTIFIER, "entity_id", "id"),
               "{row}.position",
               "{row}.beat_id")
+          .first(
+              "firstClaim",
+              Link.to(Table.PARTY, "entity_id", "id")
+                  .then(Table.CLAIM, "statement_id", "statement_id"),
+              "{row}.reported_earliest",
+              "{row}.id")
           .page("statements", StatementPages.playing())
           .page(
               "observations", StatementPages.playing(StatementKind.OBSERVATION, "ABOUT", "OBJECT"))

@@ -2,13 +2,8 @@ package press.dossier.query.plan;
 
 import graphql.language.Field;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLInterfaceType;
-import graphql.schema.GraphQLNamedOutputType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
-import graphql.schema.GraphQLType;
-import graphql.schema.GraphQLTypeUtil;
-import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,17 +67,7 @@ final class Compilation {
 
   /// The object types that a field may return.
   List<GraphQLObjectType> typesOf(GraphQLFieldDefinition field) {
-    GraphQLType type = GraphQLTypeUtil.unwrapAll(field.getType());
-    return switch (type) {
-      case GraphQLObjectType object -> List.of(object);
-      case GraphQLInterfaceType interfaceType -> schema.getImplementations(interfaceType);
-      case GraphQLUnionType union -> objects(union.getTypes());
-      default -> List.of();
-    };
-  }
-
-  private static List<GraphQLObjectType> objects(List<? extends GraphQLNamedOutputType> types) {
-    return types.stream().map(GraphQLObjectType.class::cast).toList();
+    return selections.typesOf(field);
   }
 
   /// What stands behind an object type that has rows of its own.

@@ -2,13 +2,9 @@ package press.dossier.query.plan;
 
 import graphql.execution.CoercedVariables;
 import graphql.language.Document;
-import graphql.language.FragmentDefinition;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import press.dossier.model.Viewer;
 import press.dossier.query.argument.IntrospectedArguments;
 import press.dossier.query.catalog.Catalog;
@@ -35,7 +31,7 @@ public final class Compiler {
         new Compilation(
             schema,
             catalog,
-            new Selections(schema, fragments(document), variables),
+            Selections.of(schema, document, variables),
             new References(sql, viewer),
             sql,
             site -> site.read(variables));
@@ -74,10 +70,5 @@ public final class Compiler {
   /// The key of the plan that serves a request: requests of one key differ in bound values only.
   public String shape(OperationDefinition operation, CoercedVariables variables) {
     return Shape.of(schema, operation, variables);
-  }
-
-  private static Map<String, FragmentDefinition> fragments(Document document) {
-    return document.getDefinitionsOfType(FragmentDefinition.class).stream()
-        .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
   }
 }

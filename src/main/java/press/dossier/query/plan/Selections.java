@@ -5,6 +5,7 @@ import graphql.language.Argument;
 import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.DirectivesContainer;
+import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
@@ -13,10 +14,12 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.TypeName;
 import graphql.language.VariableReference;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,26 +27,47 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which members an object of a type has in the answer, and in which order: CollectFields of the
 /// GraphQL specification (6.3.2), over fragments, type conditions and the directives `@skip` and
 /// `@include`.
-final class Selections {
+public final class Selections {
 
   private final GraphQLSchema schema;
   private final Map<String, FragmentDefinition> fragments;
   private final CoercedVariables variables;
 
-  Selections(
+  private Selections(
       GraphQLSchema schema, Map<String, FragmentDefinition> fragments, CoercedVariables variables) {
     this.schema = schema;
     this.fragments = fragments;
     this.variables = variables;
   }
 
+  /// The selections of a document under the values of its variables.
+  public static Selections of(GraphQLSchema schema, Document document, CoercedVariables variables) {
+    Map<String, FragmentDefinition> fragments =
+        document.getDefinitionsOfType(FragmentDefinition.class).stream()
+            .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
+    return new Selections(schema, fragments, variables);
+  }
+
+  /// The object types that a field may return; none if it returns values.
+  public List<GraphQLObjectType> typesOf(GraphQLFieldDefinition field) {
+    return switch (GraphQLTypeUtil.unwrapAll(field.getType())) {
+      case GraphQLObjectType object -> List.of(object);
+      case GraphQLInterfaceType interfaceType -> schema.getImplementations(interfaceType);
+      case GraphQLUnionType union ->
+          union.getTypes().stream().map(GraphQLObjectType.class::cast).toList();
+      default -> List.of();
+    };
+  }
+
   /// The members of an object of a type below some fields.
-  List<Member> below(List<Field> parents, GraphQLObjectType type) {
+  public List<Member> below(List<Field> parents, GraphQLObjectType type) {
     Collected collected = new Collected(type);
     parents.forEach(parent -> collected.addAll(parent.getSelectionSet()));
     return collected.members();

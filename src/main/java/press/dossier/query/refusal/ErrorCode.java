@@ -18,6 +18,8 @@ public enum ErrorCode {
   CURSOR_INVALID,
   /// A cursor belongs to another list, filter or order.
   CURSOR_MISMATCH,
+  /// A table was asked for, and the operation does not lead to one list.
+  TABLE_IMPOSSIBLE,
   /// No plan stands behind a field of the schema.
   PLAN_MISSING
 }

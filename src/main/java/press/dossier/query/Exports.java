@@ -1,0 +1,58 @@
+package press.dossier.query;
+
+import graphql.execution.CoercedVariables;
+import graphql.schema.GraphQLSchema;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import press.dossier.model.Viewer;
+import press.dossier.query.catalog.Catalog;
+import press.dossier.query.catalog.Weighting;
+import press.dossier.query.export.Export;
+import press.dossier.query.export.Walk;
+import press.dossier.query.plan.Compiler;
+import press.dossier.query.plan.Plan;
+import press.dossier.store.reading.Read;
+import press.dossier.store.reading.Reading;
+
+/// Hands out lists as tables, however long: the second front door of this room.
+///
+/// A list is walked page by page at the revision of its first page, so that neither the service nor
+/// PostgreSQL ever holds more than a page, and no connection is held while a slow reader reads.
+@ApplicationScoped
+public class Exports {
+
+  private final GraphQLSchema schema;
+  private final Operations operations;
+  private final Compiler compiler;
+  private final Reading reading;
+
+  Exports(GraphQLSchema schema, Operations operations, Reading reading) {
+    this.schema = schema;
+    this.operations = operations;
+    this.compiler = new Compiler(schema, Catalog.ofDossier());
+    this.reading = reading;
+  }
+
+  /// The table of a question that leads to one connection, or a refusal. Its first page has been
+  /// read.
+  public Export export(Question question) {
+    Operation asked = operations.require(question);
+    Walk walk = Walk.of(schema, asked.document(), asked.definition(), asked.variables());
+    Viewer viewer = question.viewer();
+    Plan begin = compiler.compile(asked.document(), walk.begin(), asked.variables(), viewer);
+    Read first = reading.read(begin.sql(), begin.bind(asked.variables()));
+    return new Export(
+        walk,
+        new Answer(first.json(), first.revision(), Weighting.RULE),
+        cursor -> further(walk, asked, viewer, cursor));
+  }
+
+  private byte[] further(Walk walk, Operation asked, Viewer viewer, String cursor) {
+    Map<String, Object> variables = new HashMap<>(asked.variables().toMap());
+    variables.put(Walk.CURSOR, cursor);
+    CoercedVariables placed = CoercedVariables.of(variables);
+    Plan plan = compiler.compile(asked.document(), walk.further(), placed, viewer);
+    return reading.read(plan.sql(), plan.bind(placed)).json();
+  }
+}

@@ -1,0 +1,77 @@
+package press.dossier.query;
+
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import graphql.GraphQLException;
+import graphql.execution.CoercedVariables;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import press.dossier.query.refusal.Complaint;
+import press.dossier.query.refusal.ErrorCode;
+import press.dossier.query.refusal.Refused;
+
+/// Makes operations of questions: parsed, found valid, with the values of their variables.
+@ApplicationScoped
+public class Operations {
+
+  private final GraphQLSchema schema;
+  private final Documents documents;
+
+  Operations(GraphQLSchema schema) {
+    this.schema = schema;
+    this.documents = new Documents(schema);
+  }
+
+  /// The operation that a question asks for, or a refusal.
+  Operation require(Question question) {
+    Document document = documents.require(question.document());
+    OperationDefinition definition = definition(document, question.operationName());
+    return new Operation(document, definition, coerce(definition, question));
+  }
+
+  private static OperationDefinition definition(Document document, Optional<String> name) {
+    List<OperationDefinition> all = document.getDefinitionsOfType(OperationDefinition.class);
+    if (name.isEmpty()) {
+      if (all.size() == 1) {
+        return all.getFirst();
+      }
+      throw Refused.because(
+          ErrorCode.OPERATION_RESOLUTION_FAILED,
+          "The document has " + all.size() + " operations: name one in operationName.");
+    }
+    return all.stream()
+        .filter(operation -> name.get().equals(operation.getName()))
+        .findFirst()
+        .orElseThrow(() ->
+            Refused.because(
+                ErrorCode.OPERATION_RESOLUTION_FAILED,
+                "The document has no operation of the name in operationName."));
+  }
+
+  private CoercedVariables coerce(OperationDefinition operation, Question question) {
+    try {
+      return ValuesResolver.coerceVariableValues(
+          schema,
+          operation.getVariableDefinitions(),
+          RawVariables.of(question.variables()),
+          GraphQLContext.getDefault(),
+          Locale.ROOT);
+    } catch (GraphQLException wrong) {
+      throw new Refused(
+          List.of(
+              new Complaint(
+                  ErrorCode.VARIABLE_INVALID,
+                  String.valueOf(wrong.getMessage()),
+                  wrong instanceof GraphQLError error && error.getLocations() != null
+                      ? error.getLocations()
+                      : List.of())));
+    }
+  }
+}
