@@ -48,7 +48,7 @@ public interface Entity extends Node {
   }
 
   @Description(
-      "The claim that was reported first of a statement in which it plays a part; null if none can be seen.")
+      "The claim that was reported first, of one day an origin before its relays, of a statement in which it plays a part; null if none can be seen.")
   default @Nullable Claim getFirstClaim() {
     return firstClaim();
   }

@@ -39,7 +39,8 @@ public interface Statement extends Node {
     return parties();
   }
 
-  @Description("The claim that was reported first; null if none can be seen.")
+  @Description(
+      "The claim that was reported first, of one day an origin before its relays; null if none can be seen.")
   default @Nullable Claim getFirstClaim() {
     return firstClaim();
   }

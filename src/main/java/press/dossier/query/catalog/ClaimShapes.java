@@ -9,6 +9,12 @@ import press.dossier.model.StatementKind;
 /// What stands behind claims, publications and publishers.
 final class ClaimShapes {
 
+  /// The order in which the first comes first: by day of report, and of a day an origin before its
+  /// relays.
+  static final String[] FIRST = {
+    "{row}.reported_earliest", "{row}.reported_latest", "{row}.relaying", "{row}.id"
+  };
+
   private ClaimShapes() {}
 
   static List<ObjectShape> all() {

@@ -25,8 +25,7 @@ final class EntityShapes {
               "firstClaim",
               Link.to(Table.PARTY, "entity_id", "id")
                   .then(Table.CLAIM, "statement_id", "statement_id"),
-              "{row}.reported_earliest",
-              "{row}.id")
+              ClaimShapes.FIRST)
           .page("statements", StatementPages.playing())
           .page(
               "observations", StatementPages.playing(StatementKind.OBSERVATION, "ABOUT", "OBJECT"))

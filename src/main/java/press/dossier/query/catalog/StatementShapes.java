@@ -22,11 +22,7 @@ final class StatementShapes {
               Link.to(Table.PARTY, "statement_id", "id"),
               Parties.sentenceOrder(),
               "{row}.position")
-          .first(
-              "firstClaim",
-              Link.to(Table.CLAIM, "statement_id", "id"),
-              "{row}.reported_earliest",
-              "{row}.id")
+          .first("firstClaim", Link.to(Table.CLAIM, "statement_id", "id"), ClaimShapes.FIRST)
           .page("claims", Pages.claims(Link.to(Table.CLAIM, "statement_id", "id")));
 
   private static final Link PLAYER = Link.to(Table.ENTITY, "id", "entity_id");

@@ -23,6 +23,7 @@ final class Circles {
     turned.attributedToId = claim.attributedToId;
     turned.unnamed = claim.unnamed;
     turned.secondHand = claim.secondHand;
+    turned.relaying = claim.relaying;
     turned.visible = claim.visible;
     turned.circular = !claim.circular;
     return turned;

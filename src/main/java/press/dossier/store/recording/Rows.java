@@ -216,6 +216,7 @@ final class Rows {
     row.attributedToId = entityOrNull(said.attribution().by());
     row.unnamed = said.attribution().unnamed();
     row.secondHand = said.attribution().secondHand();
+    row.relaying = !said.relays().isEmpty();
     rows.add(row);
     for (int i = 0; i < said.relays().size(); i++) {
       RelaysEntity relays = new RelaysEntity();

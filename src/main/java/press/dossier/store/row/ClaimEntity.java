@@ -57,6 +57,9 @@ public class ClaimEntity extends VersionEntity {
   @Column(name = "second_hand")
   public boolean secondHand;
 
+  @Column(name = "relaying")
+  public boolean relaying;
+
   @Column(name = "circular")
   public boolean circular;
 
@@ -89,7 +92,7 @@ public class ClaimEntity extends VersionEntity {
 
   @Override
   public List<Object> repeated() {
-    return List.of(circular);
+    return List.of(relaying, circular);
   }
 
   @Override
