@@ -1,12 +1,17 @@
 package press.dossier.ingest.beat;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import press.dossier.ingest.problem.Excerpt;
 import press.dossier.ingest.yaml.Fields;
+import press.dossier.ingest.yaml.Form;
+import press.dossier.ingest.yaml.Numbers;
 import press.dossier.ingest.yaml.Texts;
 import press.dossier.ingest.yaml.Yaml;
+import press.dossier.model.EntityField;
 import press.dossier.model.EntityKind;
 import press.dossier.model.NameKind;
 import press.dossier.model.NodeType;
@@ -67,6 +72,7 @@ final class EntityReader {
     Optional<String> description = fields.find("description", Texts.TEXT);
     Optional<String> country = fields.find("country", Texts.COUNTRY);
     Optional<String> court = court(fields, kind);
+    Map<EntityField, Object> details = kind.map(found -> details(fields, found)).orElse(Map.of());
     List<NameItem> names = names(fields);
     List<IdentifierItem> numbers = identifiers.read(fields);
     Visibility visibility = Visibilities.read(fields);
@@ -83,6 +89,7 @@ final class EntityReader {
             description.orElse(null),
             country.orElse(null),
             court.orElse(null),
+            details,
             names,
             numbers,
             visibility));
@@ -131,6 +138,19 @@ final class EntityReader {
       return Optional.empty();
     }
     return run.references().entity(fields, "court", Set.of(EntityKind.PUBLIC_BODY));
+  }
+
+  private static Map<EntityField, Object> details(Fields fields, EntityKind kind) {
+    Map<EntityField, Object> details = new EnumMap<>(EntityField.class);
+    for (EntityField field : EntityField.of(kind)) {
+      Form<?> form =
+          switch (field.type()) {
+            case TEXT -> Texts.TEXT;
+            case DATE -> Numbers.DATE;
+          };
+      fields.find(field.word(), form).ifPresent(value -> details.put(field, value));
+    }
+    return details;
   }
 
   private List<NameItem> names(Fields fields) {

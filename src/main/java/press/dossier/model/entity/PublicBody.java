@@ -20,5 +20,6 @@ public record PublicBody(
     @Nullable Claim firstClaim,
     @Description("What sort of body it is.") PublicBodyKind kind,
     @Nullable @Description("ISO 3166-1 alpha-2 code of its home; null if not known.")
-        String country)
+        String country,
+    @Nullable @Description("Address of its own site; null if not known.") String website)
     implements Entity {}

@@ -4,6 +4,7 @@ import static press.dossier.query.catalog.Fields.fields;
 
 import java.util.List;
 import java.util.Optional;
+import press.dossier.model.EntityKind;
 import press.dossier.model.StatementKind;
 
 /// What stands behind entities.
@@ -53,13 +54,13 @@ final class EntityShapes {
 
   static List<ObjectShape> all() {
     return List.of(
-        entity("Firm", "FIRM", firm()),
-        entity("Person", "PERSON", person()),
-        entity("PublicBody", "PUBLIC_BODY", publicBody()),
-        entity("Product", "PRODUCT", product()),
-        entity("Regulation", "REGULATION", regulation()),
-        entity("CourtDecision", "COURT_DECISION", decision()),
-        entity("Place", "PLACE", place()),
+        entity("Firm", EntityKind.FIRM, firm()),
+        entity("Person", EntityKind.PERSON, person()),
+        entity("PublicBody", EntityKind.PUBLIC_BODY, publicBody()),
+        entity("Product", EntityKind.PRODUCT, product()),
+        entity("Regulation", EntityKind.REGULATION, regulation()),
+        entity("CourtDecision", EntityKind.COURT_DECISION, decision()),
+        entity("Place", EntityKind.PLACE, place()),
         new ObjectShape("SearchHit", Optional.empty(), Optional.empty(), hit().all()),
         new ObjectShape("Name", Table.NAME, Optional.empty(), name().all()),
         new ObjectShape("Identifier", Table.IDENTIFIER, Optional.empty(), identifier().all()));
@@ -156,7 +157,8 @@ final class EntityShapes {
         .one("issuer", Link.to(Table.ENTITY, "id", "issuer_id"));
   }
 
-  private static ObjectShape entity(String type, String kind, Fields fields) {
-    return new ObjectShape(type, Table.ENTITY, Optional.of(kind), fields.all());
+  private static ObjectShape entity(String type, EntityKind kind, Fields fields) {
+    return new ObjectShape(
+        type, Table.ENTITY, Optional.of(kind.name()), fields.details(kind).all());
   }
 }

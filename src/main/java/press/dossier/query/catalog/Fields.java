@@ -3,6 +3,8 @@ package press.dossier.query.catalog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import press.dossier.model.EntityField;
+import press.dossier.model.EntityKind;
 import press.dossier.query.catalog.FieldShape.Embedded;
 import press.dossier.query.catalog.FieldShape.Many;
 import press.dossier.query.catalog.FieldShape.One;
@@ -102,9 +104,28 @@ final class Fields {
     return this;
   }
 
+  /// The further fields of a kind of entity, from the column that holds them all.
+  Fields details(EntityKind kind) {
+    for (EntityField field : EntityField.of(kind)) {
+      String stored = "({row}.details::jsonb -> '" + field.word() + "')";
+      fields.put(
+          field.word(),
+          switch (field.type()) {
+            case TEXT -> new Value(Rendering.TEXT, "(" + stored + " #>> '{}')", true);
+            case DATE ->
+                new Embedded(
+                    stored + " is not null",
+                    range("(" + stored + " ->> 0)::date", "(" + stored + " ->> 1)::date"));
+          });
+    }
+    return this;
+  }
+
   private static Map<String, FieldShape> range(String column) {
-    String earliest = "{row}." + column + "_earliest";
-    String latest = "{row}." + column + "_latest";
+    return range("{row}." + column + "_earliest", "{row}." + column + "_latest");
+  }
+
+  private static Map<String, FieldShape> range(String earliest, String latest) {
     return Map.of(
         "earliest", new Value(Rendering.PLAIN, earliest, false),
         "latest", new Value(Rendering.PLAIN, latest, false),

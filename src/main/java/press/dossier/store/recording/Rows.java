@@ -98,6 +98,7 @@ final class Rows {
     row.description = said.description();
     row.country = said.country();
     row.courtId = entityOrNull(said.court());
+    row.details = Details.json(said.details());
     rows.add(row);
     names(row.id, said.names());
     identifiers(row.id, said.identifiers());

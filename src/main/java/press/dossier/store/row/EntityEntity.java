@@ -47,6 +47,9 @@ public class EntityEntity extends VersionEntity {
   @Column(name = "court_id")
   public @Nullable UUID courtId;
 
+  @Column(name = "details")
+  public String details;
+
   @Override
   public UUID node() {
     return id;
@@ -66,6 +69,7 @@ public class EntityEntity extends VersionEntity {
     content.put("description", description);
     content.put("country", country);
     content.put("court", courtId);
+    content.put("details", details);
     return content;
   }
 

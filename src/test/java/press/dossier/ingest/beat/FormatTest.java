@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import press.dossier.ingest.source.SourceFile;
+import press.dossier.model.EntityField;
 import press.dossier.model.EntityKind;
 import press.dossier.model.FieldRule;
 import press.dossier.model.IdentifierScheme;
@@ -92,6 +93,16 @@ class FormatTest {
     String row = row("`" + Words.of(kind) + "`");
 
     assertThat(kind.subtypes()).allSatisfy(subtype -> assertThat(row).contains(subtype));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_page_names_the_further_fields_of_entities(EntityField field) throws IOException {
+    String row = row("`" + field.word() + "` ");
+
+    assertThat(field.kinds())
+        .allSatisfy(kind -> assertThat(row).contains("`" + Words.of(kind) + "`"));
+    assertThat(row).contains(field.type() == EntityField.Type.DATE ? "a date" : "a text");
   }
 
   @Test
