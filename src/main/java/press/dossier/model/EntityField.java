@@ -7,7 +7,8 @@ import java.util.Set;
 /// Further fields of entities, each under one word in files and in GraphQL, with the kinds of
 /// entity that have it. Files, storage and queries follow this table.
 public enum EntityField {
-  WEBSITE("website", Type.TEXT, EntityKind.FIRM, EntityKind.PUBLIC_BODY);
+  WEBSITE("website", Type.TEXT, EntityKind.FIRM, EntityKind.PUBLIC_BODY),
+  FOUNDED_ON("foundedOn", Type.DATE, EntityKind.FIRM);
 
   /// What a field holds.
   public enum Type {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
+import press.dossier.model.DateRange;
 import press.dossier.model.FirmKind;
 import press.dossier.model.claim.Claim;
 
@@ -21,5 +22,6 @@ public record Firm(
     @Description("Its form.") FirmKind kind,
     @Nullable @Description("ISO 3166-1 alpha-2 code of its home; null if not known.")
         String country,
-    @Nullable @Description("Address of its own site; null if not known.") String website)
+    @Nullable @Description("Address of its own site; null if not known.") String website,
+    @Nullable @Description("When it was founded; null if not known.") DateRange foundedOn)
     implements Bidder {}
