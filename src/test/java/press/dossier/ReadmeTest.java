@@ -1,7 +1,9 @@
 package press.dossier;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
@@ -11,6 +13,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -54,6 +57,27 @@ class ReadmeTest {
 
     assertThat(example.question().lines().count()).isLessThanOrEqualTo(MOST_LINES);
     assertThat(json(Ask.body(example.question()))).isEqualTo(json(example.answer()));
+  }
+
+  @Test
+  void the_table_comes_as_the_command_line_asks_for_it() throws Exception {
+    beat.load();
+    Matcher command =
+        Pattern.compile("curl \\S+/graphql ((?:-H '[^']+' )+).*?-d '([^']+)'", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("README.md")));
+    assertThat(command.find()).isTrue();
+    RequestSpecification request = given().body(command.group(2));
+    for (String header : command.group(1).split("(^| )-H ")) {
+      if (!header.isBlank()) {
+        String[] parts = header.strip().replace("'", "").split(": ");
+        request.header(parts[0], parts[1]);
+      }
+    }
+
+    assertThat(request.post("/graphql").then().statusCode(200).extract().asString().lines())
+        .startsWith(
+            "id,status,firstPublication,firstPublicationUrl,happened.text,product.name,stage")
+        .hasSizeGreaterThan(10);
   }
 
   private static JsonValue json(String text) {
