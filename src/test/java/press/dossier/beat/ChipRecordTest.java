@@ -29,6 +29,18 @@ class ChipRecordTest extends BeatRows {
   }
 
   @Test
+  void r01_signs_as_anchor_tenant() {
+    assertThat(told("r01-anchor-tenant"))
+        .isEqualTo(
+            """
+            OBSERVATION, end unknown
+            ABOUT bytedance, OBJECT malaysia
+            ByteDance has signed as anchor tenant of new data centres in Malaysia.
+            ft-2024-12: BACKGROUND
+            """);
+  }
+
+  @Test
   void r03_puts_the_orders_at_over_two_billion_dollars_where_another_relay_says_spent() {
     assertThat(told("r03-h20-order-value"))
         .isEqualTo(

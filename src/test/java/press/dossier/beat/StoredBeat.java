@@ -140,6 +140,14 @@ final class StoredBeat {
       where n.type = 'PUBLICATION' and n.key = ?
       """;
 
+  private static final String ARCHIVED =
+      """
+      select s.text
+      from node n
+      join snapshot s on s.publication_id = n.id and s.to_revision is null
+      where n.type = 'PUBLICATION' and n.key = ?
+      """;
+
   private final DataSource database;
 
   StoredBeat(DataSource database) {
@@ -179,6 +187,11 @@ final class StoredBeat {
   /// publication; runs of white space are one space.
   List<String> quotes() {
     return ask(QUOTES, NAME);
+  }
+
+  /// The archived text of a publication.
+  String archived(String publication) {
+    return ask(ARCHIVED, publication).getFirst();
   }
 
   private static String inBeat(String key) {

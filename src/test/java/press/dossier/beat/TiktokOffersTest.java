@@ -39,6 +39,19 @@ class TiktokOffersTest extends BeatRows {
   }
 
   @Test
+  void r19_has_mccourt_see_three_ways() {
+    assertThat(told("r19-mccourt-sees-three-ways"))
+        .isEqualTo(
+            """
+            OBSERVATION, happened 2024-12-08
+            ABOUT frank-mccourt, OBJECT tiktok
+            McCourt sees three ways ahead for TikTok, namely an appeal, a ban and a sale.
+            FORECAST cbs-2024-12-08: ON_THE_RECORD by frank-mccourt
+            FORECAST desk-note-offers < cbs-2024-12-08: ON_THE_RECORD by frank-mccourt
+            """);
+  }
+
+  @Test
   void r20_sends_a_proposal_without_an_amount() {
     assertThat(told("r20-proposal-sent"))
         .isEqualTo(

@@ -43,6 +43,18 @@ class TiktokReportsTest extends BeatRows {
   }
 
   @Test
+  void s15_turns_voices_and_is_not_open_to_the_public() {
+    assertThat(told("s15-streamvoice-turns-voices"))
+        .isEqualTo(
+            """
+            OBSERVATION, end unknown
+            ABOUT streamvoice
+            StreamVoice turns a user's voice into somebody else's and is not open to the public.
+            citizenside-2024-12: OWN_KNOWLEDGE
+            """);
+  }
+
+  @Test
   void s16_has_bytedance_run_cici_built_on_openais_gpt() {
     assertThat(told("s16-bytedance-runs-cici"))
         .isEqualTo(
