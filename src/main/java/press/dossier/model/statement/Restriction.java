@@ -32,6 +32,6 @@ public record Restriction(
         @Description("The firm, person or body that is restricted; null if not one in particular.")
         Entity party,
     @Description("What the regulation does.") Effect effect,
-    @Nullable @Description("Export control classification numbers; null if none are named.")
+    @Description("Export control classification numbers; none if none are named.")
         List<@NonNull String> eccns)
     implements Statement {}

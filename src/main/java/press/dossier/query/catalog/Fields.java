@@ -39,8 +39,9 @@ final class Fields {
     return value(name, Rendering.TEXT, name, true);
   }
 
-  Fields textsOrNull(String name) {
-    return value(name, Rendering.TEXTS, name, true);
+  /// A list of texts, empty where the column is null.
+  Fields texts(String name) {
+    return value(name, Rendering.TEXTS, name, false);
   }
 
   Fields word(String name, String column) {

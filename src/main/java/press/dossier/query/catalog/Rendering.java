@@ -4,8 +4,8 @@ package press.dossier.query.catalog;
 public enum Rendering {
   /// Free text, which needs escaping.
   TEXT("to_json(%s)::text"),
-  /// A list of free texts.
-  TEXTS("to_json(%s)::text"),
+  /// A list of free texts, never null.
+  TEXTS("coalesce(to_json(%s)::text, '[]')"),
   /// Text that holds nothing to escape by its constraint: an id, a word of a closed list, a day, a
   /// date's text.
   PLAIN("'\"' || %s || '\"'"),

@@ -80,7 +80,7 @@ final class StatementShapes {
   private static Fields restriction() {
     return played(state(), "REGULATION", "PRODUCT", "DESTINATION", "PARTY")
         .word("effect")
-        .textsOrNull("eccns");
+        .texts("eccns");
   }
 
   private static Fields facility() {

@@ -7,6 +7,10 @@ import java.util.stream.Stream;
 
 /// How the rows of a table get their visibility from the nodes that they refer to.
 ///
+/// Hidden nodes are found by `having not bool_and(visible)` and not by `where not visible`: before
+/// PostgreSQL has seen how many are hidden it takes the latter for a handful, and reads them all
+/// for each row.
+///
 /// @param ofNodes sets it for the rows of `:nodes`
 /// @param ofNeeded sets it for the rows that refer to one of `:nodes`
 record Sight(String ofNodes, String ofNeeded) {
@@ -30,10 +34,10 @@ record Sight(String ofNodes, String ofNeeded) {
               + AMONG
               + ")",
           """
-          exists (select 1 from node n where n.id in (t.id, t.about_publication_id) and not n.visible)
+          exists (select 1 from node n where n.id in (t.id, t.about_publication_id) having not bool_and(n.visible))
           or exists (
             select 1 from party p join node n on n.id = p.entity_id
-            where p.statement_id = t.id and not n.visible %s)
+            where p.statement_id = t.id %s having not bool_and(n.visible))
           """
               .formatted(OVERLAP));
 
@@ -54,10 +58,11 @@ record Sight(String ofNodes, String ofNeeded) {
           """
           exists (
             select 1 from node n
-            where n.id in (t.id, t.statement_id, t.publication_id, t.attributed_to_id) and not n.visible)
+            where n.id in (t.id, t.statement_id, t.publication_id, t.attributed_to_id)
+            having not bool_and(n.visible))
           or exists (
             select 1 from relays p join node n on n.id = p.relayed_id
-            where p.claim_id = t.id and not n.visible %s)
+            where p.claim_id = t.id %s having not bool_and(n.visible))
           """
               .formatted(OVERLAP));
 
@@ -66,7 +71,7 @@ record Sight(String ofNodes, String ofNeeded) {
           "chain",
           "claim_id",
           "t.hops && :nodes",
-          "exists (select 1 from node n where n.id = any(t.hops) and not n.visible)");
+          "exists (select 1 from node n where n.id = any(t.hops) having not bool_and(n.visible))");
 
   static final List<Sight> ALL =
       List.of(
@@ -95,7 +100,7 @@ record Sight(String ofNodes, String ofNeeded) {
         table,
         node,
         columns.stream().map(column -> column + AMONG).collect(Collectors.joining(" or ")),
-        "exists (select 1 from node n where n.id in (%s) and not n.visible)"
+        "exists (select 1 from node n where n.id in (%s) having not bool_and(n.visible))"
             .formatted(String.join(", ", columns)));
   }
 

@@ -66,10 +66,11 @@ final class Claims {
   }
 
   private ClaimItem claim(String key, int statement, List<String> relays) {
+    String publication = publications.any();
     return new ClaimItem(
         key,
         GeneratedBeat.KEY + "/s" + statement,
-        publications.any(),
+        publication,
         dice.one(Stance.class),
         dice.one(Modality.class),
         days.range(),
@@ -77,7 +78,7 @@ final class Claims {
         dice.one(Verification.class),
         attribution(),
         relays,
-        List.of(),
+        publications.quotes(publication),
         hiding.visibility(HIDDEN_PERCENT));
   }
 

@@ -1,11 +1,14 @@
 package press.dossier.differential.beat;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import press.dossier.differential.chance.Dice;
+import press.dossier.model.EntityField;
 import press.dossier.model.EntityKind;
 import press.dossier.model.IdentifierScheme;
 import press.dossier.model.NameKind;
@@ -25,6 +28,7 @@ final class Entities {
   private final Dice dice;
   private final Cast cast;
   private final Wording wording;
+  private final Days days;
   private final Hiding hiding;
   private final Set<IdentifierItem> given = new HashSet<>();
 
@@ -32,6 +36,7 @@ final class Entities {
     this.dice = dice;
     this.cast = cast;
     this.wording = new Wording(dice);
+    this.days = new Days(dice);
     this.hiding = new Hiding(dice);
   }
 
@@ -54,9 +59,25 @@ final class Entities {
         dice.unless(40, wording::sentence),
         dice.unless(25, () -> dice.one(COUNTRIES)),
         kind == EntityKind.COURT_DECISION ? court() : null,
+        details(kind),
         names(),
         identifiers(),
         cast.isHub(key) ? new Visibility.Public() : hiding.visibility(HIDDEN_PERCENT));
+  }
+
+  private Map<EntityField, Object> details(EntityKind kind) {
+    Map<EntityField, Object> details = new EnumMap<>(EntityField.class);
+    for (EntityField field : EntityField.of(kind)) {
+      if (dice.chance(50)) {
+        details.put(
+            field,
+            switch (field.type()) {
+              case TEXT -> wording.sentence();
+              case DATE -> days.range();
+            });
+      }
+    }
+    return details;
   }
 
   private @Nullable String court() {

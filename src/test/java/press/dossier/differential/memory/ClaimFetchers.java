@@ -4,7 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 import press.dossier.model.NodeType;
 import press.dossier.model.item.ClaimItem;
 import press.dossier.model.item.PublicationItem;
@@ -45,7 +45,25 @@ final class ClaimFetchers {
         .value("attribution", ClaimItem::attribution)
         .value("circular", chains::isCircular)
         .value("relays", chains::relays)
-        .value("chains", chains::of);
+        .value("chains", chains::of)
+        .value("quotes", this::quotes)
+        .asked("relayedBy", this::relayedBy);
+  }
+
+  private List<ArchiveFetchers.Quoted> quotes(ClaimItem claim) {
+    PublicationItem publication = holdings.publication(claim.publication());
+    return claim.quotes().stream()
+        .map(quote -> new ArchiveFetchers.Quoted(quote, publication))
+        .toList();
+  }
+
+  private Page relayedBy(ClaimItem claim, DataFetchingEnvironment asked) {
+    return claims(asked, other -> other.relays().contains(claim.key()));
+  }
+
+  private Page claims(DataFetchingEnvironment asked, Predicate<ClaimItem> which) {
+    List<ClaimItem> claims = holdings.all(ClaimItem.class).stream().filter(which).toList();
+    return Lists.claims(asked, claims, holdings);
   }
 
   private Fields<ClaimItem.Attribution> attribution() {
@@ -66,7 +84,18 @@ final class ClaimFetchers {
         .value("language", PublicationItem::language)
         .value("url", PublicationItem::url)
         .value("publishedOn", PublicationItem::publishedOn)
-        .value("embodies", said -> holdings.byKey(NodeType.ENTITY, said.embodies()));
+        .value("embodies", said -> holdings.byKey(NodeType.ENTITY, said.embodies()))
+        .value("snapshots", said -> said.archive() == null ? List.of() : List.of(said.archive()))
+        .asked("claims", (said, asked) -> claims(asked, c -> c.publication().equals(said.key())))
+        .asked("observations", this::observations);
+  }
+
+  private Page observations(PublicationItem publication, DataFetchingEnvironment asked) {
+    List<StatementItem> observations =
+        holdings.all(StatementItem.class).stream()
+            .filter(said -> publication.key().equals(said.aboutPublication()))
+            .toList();
+    return Lists.statements(asked, observations, holdings);
   }
 
   private Fields<PublisherItem> publisher() {
@@ -75,7 +104,16 @@ final class ClaimFetchers {
         .value("slug", PublisherItem::key)
         .value("name", PublisherItem::name)
         .value("entity", publisher -> holdings.byKey(NodeType.ENTITY, publisher.entity()))
-        .value("grades", ClaimFetchers::grades);
+        .value("grades", ClaimFetchers::grades)
+        .asked("publications", this::publications);
+  }
+
+  private Page publications(PublisherItem publisher, DataFetchingEnvironment asked) {
+    List<PublicationItem> publications =
+        holdings.all(PublicationItem.class).stream()
+            .filter(publication -> publication.publisher().equals(publisher.key()))
+            .toList();
+    return Lists.publications(asked, publications, holdings);
   }
 
   private static List<PublisherItem.Grade> grades(PublisherItem publisher) {
@@ -89,17 +127,5 @@ final class ClaimFetchers {
         .value("reliability", grade -> grade.reliability().name())
         .value("since", PublisherItem.Grade::since)
         .value("reason", PublisherItem.Grade::reason);
-  }
-
-  /// The page of a statement's claims that a field asks for.
-  static Page claims(StatementItem statement, DataFetchingEnvironment asked, Holdings holdings) {
-    Map<String, Object> filter = Page.object(asked, "filter");
-    return Page.of(
-        asked,
-        holdings,
-        holdings.claimsOf(statement).stream()
-            .filter(claim -> Filters.keepsClaim(filter, claim))
-            .toList(),
-        Orders.ofClaims(Page.object(asked, "orderBy")));
   }
 }

@@ -1,19 +1,24 @@
 package press.dossier.differential.memory;
 
 import graphql.schema.idl.RuntimeWiring;
+import java.util.Collection;
 import java.util.List;
-import press.dossier.model.item.Item;
 
 /// Where the fields of connections come from.
 final class ConnectionFetchers {
 
-  private static final List<String> LISTED =
-      List.of("Bid", "Bidder", "Claim", "Firm", "Ownership", "Person", "Product", "Purchase");
+  /// Connections are what ends in this word, in the schema as it is printed.
+  private static final String CONNECTION = "Connection";
 
   private ConnectionFetchers() {}
 
-  static void wire(RuntimeWiring.Builder wiring) {
-    LISTED.forEach(type -> wiring.type(connection(type).wiring()).type(edge(type).wiring()));
+  static void wire(RuntimeWiring.Builder wiring, Collection<String> types) {
+    List<String> listed =
+        types.stream()
+            .filter(type -> type.endsWith(CONNECTION))
+            .map(type -> type.substring(0, type.length() - CONNECTION.length()))
+            .toList();
+    listed.forEach(type -> wiring.type(connection(type).wiring()).type(edge(type).wiring()));
     wiring.type(pageInfo().wiring());
   }
 
@@ -25,8 +30,8 @@ final class ConnectionFetchers {
         .value("totalCount", Page::total);
   }
 
-  private static Fields<Item> edge(String type) {
-    return Fields.of(type + "Edge", Item.class)
+  private static Fields<Object> edge(String type) {
+    return Fields.of(type + "Edge", Object.class)
         .value("cursor", InMemoryDossier::cursor)
         .value("node", item -> item);
   }

@@ -1,14 +1,20 @@
 package press.dossier.differential.memory;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import press.dossier.model.DateRange;
+import press.dossier.model.NodeType;
 import press.dossier.model.PartyRole;
 import press.dossier.model.StatementField;
 import press.dossier.model.item.ClaimItem;
 import press.dossier.model.item.EntityItem;
+import press.dossier.model.item.Item;
+import press.dossier.model.item.PartyItem;
+import press.dossier.model.item.PublicationItem;
 import press.dossier.model.item.StatementItem;
 
 /// What filters keep. A condition that is left out or null keeps everything, an empty list nothing.
@@ -18,39 +24,124 @@ final class Filters {
   static final List<PartyRole> PARTICIPANTS =
       List.of(PartyRole.BIDDER, PartyRole.JOINED, PartyRole.ADVISER, PartyRole.FINANCIER);
 
-  private Filters() {}
+  /// Filters that are named otherwise than the role that they look at.
+  private static final Map<String, List<PartyRole>> ROLES =
+      Map.of("participant", PARTICIPANTS, "judge", List.of(PartyRole.JUDGE));
 
-  static boolean keepsEntity(Map<String, Object> filter, EntityItem entity) {
-    return any(filter, "kind", entity.subtype())
+  private final Holdings holdings;
+
+  Filters(Holdings holdings) {
+    this.holdings = holdings;
+  }
+
+  boolean keepsEntity(Map<String, Object> filter, EntityItem entity) {
+    return (any(filter, "kind", entity.subtype()) || any(filter, "kind", entity.kind().name()))
         && any(filter, "slug", entity.key())
-        && any(filter, "country", entity.country());
+        && any(filter, "country", entity.country())
+        && any(filter, "court", seen(NodeType.ENTITY, entity.court()))
+        && anyOf(filter, "beat", slugs(holdings.followers(entity.key())));
   }
 
-  static boolean keepsStatement(Map<String, Object> filter, StatementItem statement) {
-    Object stage = statement.fields().get(StatementField.STAGE);
-    return any(filter, "stage", stage)
-        && anyParty(filter, "owner", statement, List.of(PartyRole.OWNER))
-        && anyParty(filter, "owned", statement, List.of(PartyRole.OWNED))
-        && anyParty(filter, "target", statement, List.of(PartyRole.TARGET))
-        && anyParty(filter, "participant", statement, PARTICIPANTS)
-        && anyParty(filter, "buyer", statement, List.of(PartyRole.BUYER))
-        && anyParty(filter, "seller", statement, List.of(PartyRole.SELLER))
-        && anyParty(filter, "product", statement, List.of(PartyRole.PRODUCT))
-        && anyParty(filter, "destination", statement, List.of(PartyRole.DESTINATION))
-        && spans(filter, "happened", Orders.when(statement));
+  boolean keepsStatement(Map<String, Object> filter, StatementItem statement) {
+    return any(filter, "kind", statement.kind().name())
+        && words(filter, statement)
+        && parties(filter, statement)
+        && anyOf(filter, "entity", entities(statement))
+        && anyOf(filter, "beat", beats(statement))
+        && anyOf(filter, "eccn", eccns(statement))
+        && spans(filter, "happened", Orders.when(statement))
+        && During.keeps(filter, statement);
   }
 
-  static boolean keepsClaim(Map<String, Object> filter, ClaimItem claim) {
+  private static boolean words(Map<String, Object> filter, StatementItem statement) {
+    Map<StatementField, Object> fields = statement.fields();
+    return any(filter, "stage", fields.get(StatementField.STAGE))
+        && any(filter, "effect", fields.get(StatementField.EFFECT))
+        && any(filter, "role", fields.get(StatementField.DEVELOPMENT_ROLE))
+        && any(filter, "derivationKind", fields.get(StatementField.DERIVATION_KIND))
+        && any(filter, "facilityKind", fields.get(StatementField.FACILITY_KIND))
+        && any(filter, "amendmentKind", fields.get(StatementField.AMENDMENT_KIND))
+        && any(filter, "disposition", fields.get(StatementField.DISPOSITION))
+        && any(filter, "measure", fields.get(StatementField.MEASURE));
+  }
+
+  private static boolean parties(Map<String, Object> filter, StatementItem statement) {
+    for (String condition : filter.keySet()) {
+      List<PartyRole> roles = roles(condition);
+      if (!roles.isEmpty() && !anyParty(filter, condition, statement, roles)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<PartyRole> roles(String condition) {
+    if (ROLES.containsKey(condition)) {
+      return ROLES.get(condition);
+    }
+    return Arrays.stream(PartyRole.values())
+        .filter(role -> role.name().toLowerCase(Locale.ROOT).equals(condition))
+        .toList();
+  }
+
+  private static List<String> entities(StatementItem statement) {
+    return statement.parties().stream().map(PartyItem::entity).toList();
+  }
+
+  private List<String> beats(StatementItem statement) {
+    return entities(statement).stream()
+        .flatMap(entity -> slugs(holdings.followers(entity)).stream())
+        .toList();
+  }
+
+  private static List<?> eccns(StatementItem statement) {
+    return statement.fields().get(StatementField.ECCNS) instanceof List<?> eccns
+        ? eccns
+        : List.of();
+  }
+
+  boolean keepsClaim(Map<String, Object> filter, ClaimItem claim) {
+    PublicationItem publication = holdings.publication(claim.publication());
     return any(filter, "stance", claim.stance().name())
         && any(filter, "modality", claim.modality().name())
         && any(filter, "verification", claim.verification().name())
         && any(filter, "attribution", claim.attribution().kind().name())
+        && any(filter, "attributedTo", claim.attribution().by())
+        && any(filter, "publication", publication.key())
+        && any(filter, "publisher", publication.publisher())
         && spans(filter, "reported", claim.reportedOn());
   }
 
+  boolean keepsPublication(Map<String, Object> filter, PublicationItem publication) {
+    return any(filter, "kind", publication.kind().name())
+        && any(filter, "publisher", publication.publisher())
+        && any(filter, "language", publication.language())
+        && any(filter, "embodies", publication.embodies())
+        && spans(filter, "published", publication.publishedOn());
+  }
+
+  static boolean keepsMoment(Map<String, Object> filter, Moment moment) {
+    StatementItem statement = moment.statement();
+    return any(filter, "kind", moment.kind().name())
+        && any(filter, "statementKind", statement == null ? null : statement.kind().name())
+        && spans(filter, "at", moment.at());
+  }
+
+  private @Nullable String seen(NodeType type, @Nullable String key) {
+    return holdings.byKey(type, key) == null ? null : key;
+  }
+
+  private static List<String> slugs(List<? extends Item> items) {
+    return items.stream().map(Item::key).toList();
+  }
+
   private static boolean any(Map<String, Object> filter, String condition, @Nullable Object value) {
+    return anyOf(filter, condition, value == null ? List.of() : List.of(value));
+  }
+
+  private static boolean anyOf(Map<String, Object> filter, String condition, List<?> values) {
     return !(filter.get(condition) instanceof List<?> wanted)
-        || value != null && wanted.contains(value);
+        || values.stream().anyMatch(wanted::contains);
   }
 
   private static boolean anyParty(
@@ -62,8 +153,7 @@ final class Filters {
         || wanted.stream().anyMatch(slug -> Holdings.plays(slug.toString(), statement, roles));
   }
 
-  private static boolean spans(
-      Map<String, Object> filter, String condition, @Nullable DateRange range) {
+  static boolean spans(Map<String, Object> filter, String condition, @Nullable DateRange range) {
     if (!(filter.get(condition) instanceof Map<?, ?> span)) {
       return true;
     }

@@ -13,6 +13,7 @@ import press.dossier.model.NodeId;
 import press.dossier.model.NodeType;
 import press.dossier.model.PartyRole;
 import press.dossier.model.StatementKind;
+import press.dossier.model.item.BeatItem;
 import press.dossier.model.item.ClaimItem;
 import press.dossier.model.item.EntityItem;
 import press.dossier.model.item.IdentifierItem;
@@ -31,9 +32,7 @@ final class Holdings {
 
   Holdings(List<Item> items) {
     Sight sight = new Sight(items);
-    items.stream()
-        .filter(item -> item.type() != NodeType.BEAT && sight.sees(item))
-        .forEach(item -> hold(item, sight));
+    items.stream().filter(sight::sees).forEach(item -> hold(item, sight));
   }
 
   private void hold(Item item, Sight sight) {
@@ -49,6 +48,32 @@ final class Holdings {
       case ClaimItem claim -> add(byStatement, claim.statement(), claim);
       default -> {}
     }
+  }
+
+  /// Everything of a type, in the order in which it was said.
+  <T extends Item> List<T> all(Class<T> type) {
+    return byId.values().stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /// Statements in which an entity plays whatever part, each once.
+  List<StatementItem> statements(EntityItem entity) {
+    return byParty.getOrDefault(entity.key(), List.of());
+  }
+
+  /// The entities that a beat follows and that can be seen.
+  List<EntityItem> followed(BeatItem beat) {
+    List<EntityItem> followed = new ArrayList<>();
+    for (String key : beat.follows()) {
+      if (byKey(NodeType.ENTITY, key) instanceof EntityItem entity) {
+        followed.add(entity);
+      }
+    }
+    return followed;
+  }
+
+  /// The beats that follow an entity.
+  List<BeatItem> followers(String entity) {
+    return all(BeatItem.class).stream().filter(beat -> beat.follows().contains(entity)).toList();
   }
 
   private static <T> void add(Map<String, List<T>> lists, String key, T element) {
@@ -85,19 +110,11 @@ final class Holdings {
   }
 
   List<EntityItem> entities(Predicate<EntityKind> kinds) {
-    return byId.values().stream()
-        .filter(EntityItem.class::isInstance)
-        .map(EntityItem.class::cast)
-        .filter(entity -> kinds.test(entity.kind()))
-        .toList();
+    return all(EntityItem.class).stream().filter(entity -> kinds.test(entity.kind())).toList();
   }
 
   List<StatementItem> statements(StatementKind kind) {
-    return byId.values().stream()
-        .filter(StatementItem.class::isInstance)
-        .map(StatementItem.class::cast)
-        .filter(statement -> statement.kind() == kind)
-        .toList();
+    return all(StatementItem.class).stream().filter(statement -> statement.kind() == kind).toList();
   }
 
   /// Statements of a kind in which an entity plays any of some parts, each once.

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import press.dossier.model.item.BeatItem;
 import press.dossier.model.item.ClaimItem;
 import press.dossier.model.item.EntityItem;
 import press.dossier.model.item.Item;
@@ -37,9 +38,10 @@ public final class InMemoryDossier {
 
   /// A dossier of some items under a printed schema.
   public InMemoryDossier(String printedSchema, List<Item> items) {
+    TypeDefinitionRegistry types = parse(printedSchema);
     this.schema =
         new SchemaGenerator()
-            .makeExecutableSchema(parse(printedSchema), wiring(new Holdings(items)));
+            .makeExecutableSchema(types, wiring(new Holdings(items), types.types().keySet()));
     this.executor = GraphQL.newGraphQL(schema).build();
   }
 
@@ -81,7 +83,7 @@ public final class InMemoryDossier {
   /// Printed schemas may leave out the scalars.
   private static TypeDefinitionRegistry parse(String printedSchema) {
     TypeDefinitionRegistry types = new SchemaParser().parse(printedSchema);
-    for (GraphQLScalarType scalar : List.of(Texts.DATE, Texts.DECIMAL)) {
+    for (GraphQLScalarType scalar : List.of(Texts.DATE, Texts.DECIMAL, Texts.DATE_TIME)) {
       if (!types.scalars().containsKey(scalar.getName())) {
         types.add(new ScalarTypeDefinition(scalar.getName()));
       }
@@ -89,11 +91,16 @@ public final class InMemoryDossier {
     return types;
   }
 
-  static String cursor(Item item) {
-    return CURSOR + Holdings.id(item);
+  static String cursor(Object listed) {
+    return CURSOR
+        + switch (listed) {
+          case Item item -> Holdings.id(item);
+          case Moment moment -> moment.id();
+          default -> throw new IllegalArgumentException("no cursor of " + listed);
+        };
   }
 
-  private static RuntimeWiring wiring(Holdings holdings) {
+  private static RuntimeWiring wiring(Holdings holdings, Set<String> types) {
     RuntimeWiring.Builder wiring =
         RuntimeWiring.newRuntimeWiring()
             .codeRegistry(
@@ -101,7 +108,8 @@ public final class InMemoryDossier {
                     .defaultDataFetcher(made -> InMemoryDossier::unknown)
                     .build())
             .scalar(Texts.DATE)
-            .scalar(Texts.DECIMAL);
+            .scalar(Texts.DECIMAL)
+            .scalar(Texts.DATE_TIME);
     for (String type : List.of("Node", "Entity", "Bidder", "Statement")) {
       wiring.type(type, resolved -> resolved.typeResolver(InMemoryDossier::type));
     }
@@ -110,7 +118,9 @@ public final class InMemoryDossier {
     new StatementFetchers(holdings).wire(wiring);
     new ValueFetchers(holdings).wire(wiring);
     new ClaimFetchers(holdings).wire(wiring);
-    ConnectionFetchers.wire(wiring);
+    ArchiveFetchers.wire(wiring);
+    new BeatFetchers(holdings).wire(wiring);
+    ConnectionFetchers.wire(wiring, types);
     return wiring.build();
   }
 
@@ -126,6 +136,7 @@ public final class InMemoryDossier {
           case StatementItem statement -> StatementFetchers.type(statement.kind());
           case ClaimItem claim -> "Claim";
           case PublicationItem publication -> "Publication";
+          case BeatItem beat -> "Beat";
           default -> "Publisher";
         };
     return asked.getSchema().getObjectType(name);

@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
 import press.dossier.model.DateRange;
 import press.dossier.model.SortName;
 import press.dossier.model.Time;
+import press.dossier.model.item.BeatItem;
 import press.dossier.model.item.ClaimItem;
 import press.dossier.model.item.EntityItem;
 import press.dossier.model.item.Item;
+import press.dossier.model.item.PublicationItem;
+import press.dossier.model.item.PublisherItem;
 import press.dossier.model.item.StatementItem;
 
 /// In which order lists come. The id settles every tie, and turning the direction turns that too.
 final class Orders {
 
-  private static final LocalDate UNKNOWN_DAY = LocalDate.of(9999, 12, 31);
+  static final LocalDate UNKNOWN_DAY = LocalDate.of(9999, 12, 31);
 
   private Orders() {}
 
@@ -48,6 +51,33 @@ final class Orders {
     return settled(order, orderBy);
   }
 
+  static Comparator<PublicationItem> ofPublications(Map<String, Object> orderBy) {
+    return settled(
+        Comparator.comparing(publication -> publication.publishedOn().earliest()), orderBy);
+  }
+
+  static Comparator<PublisherItem> ofPublishers() {
+    return settled(byText(publisher -> SortName.of(publisher.name())), Map.of());
+  }
+
+  static Comparator<BeatItem> ofBeats() {
+    return settled(byText(BeatItem::key), Map.of());
+  }
+
+  /// Moments come by day, then as a day goes: what begins or happens, what ends, what is published.
+  static Comparator<Moment> ofMoments(
+      Map<String, Object> orderBy, Function<Moment, LocalDate> reported) {
+    Comparator<Moment> order =
+        switch (field(orderBy, "HAPPENED")) {
+          case "HAPPENED" -> Comparator.comparing(moment -> moment.at().earliest());
+          case "REPORTED" -> Comparator.comparing(reported);
+          default -> throw new IllegalArgumentException("no order: " + orderBy);
+        };
+    Comparator<Moment> settled =
+        order.thenComparing(Moment::turn).thenComparing(byText(Moment::nodeId));
+    return "DESC".equals(orderBy.get("direction")) ? settled.reversed() : settled;
+  }
+
   /// When a statement happened or began; null if not known.
   static @Nullable DateRange when(StatementItem statement) {
     return switch (statement.time()) {
@@ -71,7 +101,8 @@ final class Orders {
     return "DESC".equals(orderBy.get("direction")) ? settled.reversed() : settled;
   }
 
-  private static <T> Comparator<T> byText(Function<T, String> text) {
+  /// Texts by their bytes.
+  static <T> Comparator<T> byText(Function<T, String> text) {
     return (one, other) ->
         Arrays.compareUnsigned(
             text.apply(one).getBytes(StandardCharsets.UTF_8),

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import press.dossier.model.item.Item;
 
@@ -13,17 +14,29 @@ import press.dossier.model.item.Item;
 /// @param follows whether anything of the list follows it
 /// @param precedes whether anything of the list precedes it
 /// @param total how many the list has
-record Page(List<? extends Item> items, boolean follows, boolean precedes, int total) {
+record Page(List<?> items, boolean follows, boolean precedes, int total) {
 
   private static final int DEFAULT = 20;
   private static final int MOST = 100;
 
   /// The page of a filtered list that the arguments of a field ask for.
+  @SuppressWarnings("unchecked") // cursors of another kind of list are not told apart here
   static <T extends Item> Page of(
       DataFetchingEnvironment asked, Holdings holdings, List<T> list, Comparator<T> order) {
+    return of(asked, id -> (T) holdings.byId(id), list, order);
+  }
+
+  /// The same for a list of anything.
+  ///
+  /// @param byId finds by what stands in a cursor
+  static <T> Page of(
+      DataFetchingEnvironment asked,
+      Function<String, @Nullable T> byId,
+      List<T> list,
+      Comparator<T> order) {
     List<T> sorted = list.stream().sorted(order).toList();
-    T after = place(asked.getArgument("after"), holdings);
-    T before = place(asked.getArgument("before"), holdings);
+    T after = place(asked.getArgument("after"), byId);
+    T before = place(asked.getArgument("before"), byId);
     List<T> between =
         sorted.stream()
             .filter(item -> after == null || order.compare(item, after) > 0)
@@ -44,17 +57,17 @@ record Page(List<? extends Item> items, boolean follows, boolean precedes, int t
         sorted.size());
   }
 
-  /// The item at which a cursor points. Cursors of another kind of list are not told apart here.
-  @SuppressWarnings("unchecked")
-  private static <T extends Item> @Nullable T place(@Nullable String cursor, Holdings holdings) {
+  /// What a cursor points at.
+  private static <T> @Nullable T place(
+      @Nullable String cursor, Function<String, @Nullable T> byId) {
     if (cursor == null) {
       return null;
     }
-    Item item = holdings.byId(cursor.replace(InMemoryDossier.CURSOR, ""));
-    if (item == null || !cursor.startsWith(InMemoryDossier.CURSOR)) {
+    T found = byId.apply(cursor.replace(InMemoryDossier.CURSOR, ""));
+    if (found == null || !cursor.startsWith(InMemoryDossier.CURSOR)) {
       throw new IllegalArgumentException("not a cursor: " + cursor);
     }
-    return (T) item;
+    return found;
   }
 
   private static @Nullable Integer size(DataFetchingEnvironment asked, String argument) {

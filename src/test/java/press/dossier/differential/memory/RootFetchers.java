@@ -13,19 +13,57 @@ import org.jspecify.annotations.Nullable;
 import press.dossier.model.EntityKind;
 import press.dossier.model.NodeType;
 import press.dossier.model.StatementKind;
+import press.dossier.model.item.BeatItem;
 import press.dossier.model.item.ClaimItem;
 import press.dossier.model.item.EntityItem;
 import press.dossier.model.item.IdentifierItem;
 import press.dossier.model.item.Item;
+import press.dossier.model.item.PublicationItem;
+import press.dossier.model.item.PublisherItem;
 import press.dossier.model.item.StatementItem;
 
 /// Where the fields of the root come from.
 final class RootFetchers {
 
-  private static final List<EntityKind> FIRM = List.of(EntityKind.FIRM);
-  private static final List<EntityKind> PERSON = List.of(EntityKind.PERSON);
-  private static final List<EntityKind> PRODUCT = List.of(EntityKind.PRODUCT);
-  private static final List<EntityKind> BIDDER = List.of(EntityKind.FIRM, EntityKind.PERSON);
+  /// The fields that find one entity and those that list several.
+  private static final Map<String, String> ENTITIES =
+      Map.of(
+          "firm", "firms",
+          "person", "persons",
+          "publicBody", "publicBodies",
+          "product", "products",
+          "regulation", "regulations",
+          "courtDecision", "courtDecisions",
+          "place", "places",
+          "bidder", "bidders",
+          "entity", "entities");
+
+  private static final Map<String, List<EntityKind>> KINDS =
+      Map.of(
+          "firm", List.of(EntityKind.FIRM),
+          "person", List.of(EntityKind.PERSON),
+          "publicBody", List.of(EntityKind.PUBLIC_BODY),
+          "product", List.of(EntityKind.PRODUCT),
+          "regulation", List.of(EntityKind.REGULATION),
+          "courtDecision", List.of(EntityKind.COURT_DECISION),
+          "place", List.of(EntityKind.PLACE),
+          "bidder", List.of(EntityKind.FIRM, EntityKind.PERSON));
+
+  private static final Map<String, List<StatementKind>> STATEMENTS =
+      Map.ofEntries(
+          Map.entry("statements", List.of(StatementKind.values())),
+          Map.entry("ownerships", List.of(StatementKind.OWNERSHIP)),
+          Map.entry("positions", List.of(StatementKind.POSITION)),
+          Map.entry("developments", List.of(StatementKind.DEVELOPMENT)),
+          Map.entry("derivations", List.of(StatementKind.DERIVATION)),
+          Map.entry("restrictions", List.of(StatementKind.RESTRICTION)),
+          Map.entry("facilities", List.of(StatementKind.FACILITY)),
+          Map.entry("purchases", List.of(StatementKind.PURCHASE)),
+          Map.entry("bids", List.of(StatementKind.BID)),
+          Map.entry("rulings", List.of(StatementKind.RULING)),
+          Map.entry("requests", List.of(StatementKind.REQUEST)),
+          Map.entry("amendments", List.of(StatementKind.AMENDMENT)),
+          Map.entry("observations", List.of(StatementKind.OBSERVATION)));
 
   private final Holdings holdings;
 
@@ -38,19 +76,40 @@ final class RootFetchers {
         Fields.of("Query", Object.class)
             .asked("node", found(asked -> byId(asked.getArgument("id"))))
             .asked("nodes", found(this::nodes))
-            .asked("firm", found(asked -> entity(asked, FIRM)))
-            .asked("firms", found(asked -> EntityFetchers.entities(asked, holdings, FIRM)))
-            .asked("person", found(asked -> entity(asked, PERSON)))
-            .asked("persons", found(asked -> EntityFetchers.entities(asked, holdings, PERSON)))
-            .asked("product", found(asked -> entity(asked, PRODUCT)))
-            .asked("products", found(asked -> EntityFetchers.entities(asked, holdings, PRODUCT)))
-            .asked("bidder", found(asked -> entity(asked, BIDDER)))
-            .asked("bidders", found(asked -> EntityFetchers.entities(asked, holdings, BIDDER)))
-            .asked("bid", found(this::bid))
-            .asked("bids", found(this::bids))
             .asked("claim", found(asked -> byId(asked.getArgument("id"), ClaimItem.class)))
-            .asked("publication", found(this::publication));
+            .asked("statement", found(asked -> byId(asked.getArgument("id"), StatementItem.class)))
+            .asked("bid", found(this::bid))
+            .asked("publication", found(asked -> named(asked, NodeType.PUBLICATION)))
+            .asked("publisher", found(asked -> named(asked, NodeType.PUBLISHER)))
+            .asked("beat", found(asked -> named(asked, NodeType.BEAT)))
+            .asked("search", found(new Searches(holdings)::find));
+    ENTITIES.forEach((one, several) -> entities(query, one, several));
+    STATEMENTS.forEach((several, kinds) ->
+        query.asked(several, found(asked -> Lists.statements(asked, of(kinds), holdings))));
+    query.asked("claims", found(asked -> Lists.claims(asked, all(ClaimItem.class), holdings)));
+    query.asked(
+        "publications",
+        found(asked -> Lists.publications(asked, all(PublicationItem.class), holdings)));
+    query.asked(
+        "publishers", found(asked -> Lists.publishers(asked, all(PublisherItem.class), holdings)));
+    query.asked("beats", found(asked -> Lists.beats(asked, all(BeatItem.class), holdings)));
     wiring.type(query.wiring());
+  }
+
+  private void entities(Fields<Object> query, String one, String several) {
+    List<EntityKind> kinds = KINDS.getOrDefault(one, List.of(EntityKind.values()));
+    query.asked(one, found(asked -> entity(asked, kinds)));
+    query.asked(
+        several,
+        found(asked -> Lists.entities(asked, holdings.entities(kinds::contains), holdings)));
+  }
+
+  private <T extends Item> List<T> all(Class<T> type) {
+    return holdings.all(type);
+  }
+
+  private List<StatementItem> of(List<StatementKind> kinds) {
+    return all(StatementItem.class).stream().filter(said -> kinds.contains(said.kind())).toList();
   }
 
   private interface Found extends BiFunction<Object, DataFetchingEnvironment, @Nullable Object> {}
@@ -92,16 +151,11 @@ final class RootFetchers {
     return statement == null || statement.kind() != StatementKind.BID ? null : statement;
   }
 
-  private Page bids(DataFetchingEnvironment asked) {
-    return EntityFetchers.statements(asked, holdings.statements(StatementKind.BID), holdings);
-  }
-
-  private @Nullable Item publication(DataFetchingEnvironment asked) {
+  private @Nullable Item named(DataFetchingEnvironment asked, NodeType type) {
     requireOne(asked, "id", "slug");
     Item byId = byId(asked.getArgument("id"));
-    Item found =
-        byId == null ? holdings.byKey(NodeType.PUBLICATION, asked.getArgument("slug")) : byId;
-    return found == null || found.type() != NodeType.PUBLICATION ? null : found;
+    Item found = byId == null ? holdings.byKey(type, asked.getArgument("slug")) : byId;
+    return found == null || found.type() != type ? null : found;
   }
 
   private @Nullable EntityItem entity(DataFetchingEnvironment asked, List<EntityKind> kinds) {

@@ -19,9 +19,11 @@ import press.dossier.model.item.StatementItem;
 final class StatementFetchers {
 
   private final Holdings holdings;
+  private final Weighing weighing;
 
   StatementFetchers(Holdings holdings) {
     this.holdings = holdings;
+    this.weighing = new Weighing(holdings);
   }
 
   void wire(RuntimeWiring.Builder wiring) {
@@ -59,7 +61,10 @@ final class StatementFetchers {
             .value("id", Holdings::id)
             .value("kind", statement -> statement.kind().name())
             .value("parties", StatementFetchers::parties)
-            .asked("claims", (said, asked) -> ClaimFetchers.claims(said, asked, holdings));
+            .value("status", said -> weighing.status(said).name())
+            .value("firstClaim", said -> FirstClaim.of(holdings.claimsOf(said)))
+            .asked(
+                "claims", (said, asked) -> Lists.claims(asked, holdings.claimsOf(said), holdings));
     return switch (kind.nature()) {
       case STATE -> fields.value("period", StatementFetchers::period);
       case EVENT -> fields.value("happened", StatementFetchers::happened);
@@ -113,7 +118,7 @@ final class StatementFetchers {
         .value("destination", one(PartyRole.DESTINATION))
         .value("party", one(PartyRole.PARTY))
         .value("effect", field(StatementField.EFFECT))
-        .value("eccns", field(StatementField.ECCNS));
+        .value("eccns", said -> said.fields().getOrDefault(StatementField.ECCNS, List.of()));
   }
 
   private Fields<StatementItem> facility(Fields<StatementItem> fields) {

@@ -10,7 +10,10 @@ import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -22,6 +25,10 @@ final class Texts<T> implements Coercing<T, String> {
   static final GraphQLScalarType DATE = scalar("Date", LocalDate::parse, LocalDate::toString);
   static final GraphQLScalarType DECIMAL =
       scalar("Decimal", BigDecimal::new, BigDecimal::toPlainString);
+  static final GraphQLScalarType DATE_TIME = scalar("DateTime", Instant::parse, Texts::micros);
+
+  private static final DateTimeFormatter MICROS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
   private final Function<String, T> read;
   private final Function<T, String> written;
@@ -29,6 +36,11 @@ final class Texts<T> implements Coercing<T, String> {
   private Texts(Function<String, T> read, Function<T, String> written) {
     this.read = read;
     this.written = written;
+  }
+
+  /// Instants have six digits behind the second, whether they need them or not.
+  private static String micros(Instant instant) {
+    return MICROS.format(instant);
   }
 
   private static <T> GraphQLScalarType scalar(

@@ -9,7 +9,6 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import press.dossier.differential.chance.Dice;
@@ -25,17 +24,14 @@ final class ArgumentValues {
   private static final int SMALL = 5;
   private static final int MOST = 100;
 
-  private static final List<EntityKind> BIDDERS = List.of(EntityKind.FIRM, EntityKind.PERSON);
-  private static final List<EntityKind> OWNED = List.of(EntityKind.FIRM, EntityKind.PRODUCT);
-  private static final List<EntityKind> TRADERS =
-      List.of(EntityKind.FIRM, EntityKind.PERSON, EntityKind.PUBLIC_BODY);
-
   private final Dice dice;
   private final Vocabulary vocabulary;
+  private final Conditions conditions;
 
   ArgumentValues(Dice dice, Vocabulary vocabulary) {
     this.dice = dice;
     this.vocabulary = vocabulary;
+    this.conditions = new Conditions(dice, vocabulary);
   }
 
   /// How many rows a page has at most under these values.
@@ -49,10 +45,10 @@ final class ArgumentValues {
   /// @param walked whether the list should have more than one page
   Map<String, @Nullable Object> ofPage(GraphQLFieldDefinition field, int most, boolean walked) {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
-    if (dice.chance(walked ? 25 : 50)) {
+    if (field.getArgument("filter") != null && dice.chance(walked ? 25 : 50)) {
       values.put("filter", dice.unless(5, () -> filter(input(field, "filter"))));
     }
-    if (dice.chance(45)) {
+    if (field.getArgument("orderBy") != null && dice.chance(45)) {
       values.put("orderBy", dice.unless(5, () -> order(input(field, "orderBy"))));
     }
     int roll = dice.between(walked || most < 20 ? 2 : 0, 9);
@@ -110,16 +106,7 @@ final class ArgumentValues {
     if (GraphQLTypeUtil.unwrapAll(field.getType()) instanceof GraphQLEnumType) {
       return word(field);
     }
-    return switch (field.getName()) {
-      case "owner", "participant" -> vocabulary.slug(dice, BIDDERS);
-      case "owned", "target" -> vocabulary.slug(dice, OWNED);
-      case "buyer", "seller" -> vocabulary.slug(dice, TRADERS);
-      case "product" -> vocabulary.slug(dice, List.of(EntityKind.PRODUCT));
-      case "destination" -> vocabulary.slug(dice, List.of(EntityKind.PLACE));
-      case "country" -> dice.one(List.of("US", "CN", "DE", "NA", "MY", "us", "ZZ", ""));
-      case "slug" -> vocabulary.slug(dice, kinds(type.getName()));
-      default -> throw new IllegalArgumentException("no values for " + field.getName());
-    };
+    return conditions.element(type.getName(), field.getName());
   }
 
   private Map<String, @Nullable Object> span() {
@@ -133,20 +120,12 @@ final class ArgumentValues {
   }
 
   private Word word(GraphQLInputObjectField field) {
-    GraphQLEnumType words = (GraphQLEnumType) GraphQLTypeUtil.unwrapAll(field.getType());
-    List<GraphQLEnumValueDefinition> values = words.getValues();
-    return new Word(dice.<GraphQLEnumValueDefinition>one(values).getName());
+    return word((GraphQLEnumType) GraphQLTypeUtil.unwrapAll(field.getType()));
   }
 
-  /// The kinds that a field or filter is about, by the beginning of its name.
-  private static List<EntityKind> kinds(String name) {
-    return switch (name.toLowerCase(Locale.ROOT).replace("filter", "")) {
-      case "firm" -> List.of(EntityKind.FIRM);
-      case "person" -> List.of(EntityKind.PERSON);
-      case "product" -> List.of(EntityKind.PRODUCT);
-      case "bidder" -> BIDDERS;
-      default -> throw new IllegalArgumentException("no kinds of " + name);
-    };
+  private Word word(GraphQLEnumType words) {
+    List<GraphQLEnumValueDefinition> values = words.getValues();
+    return new Word(dice.<GraphQLEnumValueDefinition>one(values).getName());
   }
 
   /// Values for a field of the root that finds one thing, or several by their ids.
@@ -157,8 +136,12 @@ final class ArgumentValues {
       case "nodes" -> values.put("ids", ids());
       case "bid" -> values.put("id", vocabulary.bidId(dice));
       case "claim" -> values.put("id", vocabulary.id(dice, NodeType.CLAIM));
-      case "publication" -> publication(values);
-      default -> entity(values, kinds(field.getName()));
+      case "statement" -> values.put("id", vocabulary.id(dice, NodeType.STATEMENT));
+      case "publication" -> named(values, NodeType.PUBLICATION);
+      case "publisher" -> named(values, NodeType.PUBLISHER);
+      case "beat" -> named(values, NodeType.BEAT);
+      case "search" -> search(values, field);
+      default -> entity(values, Conditions.kinds(field.getName()));
     }
     field.getArguments().stream()
         .filter(argument -> !GraphQLTypeUtil.isNonNull(argument.getType()) && dice.chance(8))
@@ -174,11 +157,21 @@ final class ArgumentValues {
     return ids;
   }
 
-  private void publication(Map<String, @Nullable Object> values) {
+  private void named(Map<String, @Nullable Object> values, NodeType type) {
     if (dice.chance(50)) {
-      values.put("id", vocabulary.id(dice, NodeType.PUBLICATION));
+      values.put("id", vocabulary.id(dice, type));
     } else {
-      values.put("slug", vocabulary.publicationSlug(dice));
+      values.put("slug", vocabulary.slug(dice, type));
+    }
+  }
+
+  private void search(Map<String, @Nullable Object> values, GraphQLFieldDefinition field) {
+    values.put("text", vocabulary.typed(dice));
+    values.put("first", dice.between(1, SMALL));
+    if (dice.chance(30)) {
+      GraphQLEnumType kinds =
+          (GraphQLEnumType) GraphQLTypeUtil.unwrapAll(field.getArgument("kind").getType());
+      values.put("kind", List.of(word(kinds), word(kinds)));
     }
   }
 

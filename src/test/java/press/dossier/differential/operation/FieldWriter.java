@@ -94,7 +94,7 @@ final class FieldWriter {
   }
 
   static boolean isPaged(GraphQLFieldDefinition field) {
-    return field.getArgument("first") != null;
+    return field.getArgument("after") != null;
   }
 
   private static int times(GraphQLFieldDefinition field) {

@@ -14,6 +14,7 @@ import press.dossier.model.DateRange;
 import press.dossier.model.EntityKind;
 import press.dossier.model.NodeId;
 import press.dossier.model.NodeType;
+import press.dossier.model.StatementField;
 import press.dossier.model.StatementKind;
 import press.dossier.model.Time;
 import press.dossier.model.item.ClaimItem;
@@ -33,6 +34,9 @@ public final class Vocabulary {
   private final Map<NodeType, List<String>> keys = new EnumMap<>(NodeType.class);
   private final List<String> bids = new ArrayList<>();
   private final Set<LocalDate> days = new LinkedHashSet<>();
+  private final List<String> names = new ArrayList<>();
+  private final Set<String> eccns = new LinkedHashSet<>();
+  private final Set<String> measures = new LinkedHashSet<>();
 
   public Vocabulary(List<Item> items) {
     for (Item item : items) {
@@ -47,6 +51,8 @@ public final class Vocabulary {
   }
 
   private void learn(EntityItem entity) {
+    names.add(entity.name());
+    entity.names().forEach(name -> names.add(name.text()));
     slugs.computeIfAbsent(entity.kind(), none -> new ArrayList<>()).add(entity.key());
     identifiers
         .computeIfAbsent(entity.kind(), none -> new ArrayList<>())
@@ -54,6 +60,12 @@ public final class Vocabulary {
   }
 
   private void learn(StatementItem statement) {
+    if (statement.fields().get(StatementField.ECCNS) instanceof List<?> named) {
+      named.forEach(eccn -> eccns.add(eccn.toString()));
+    }
+    if (statement.fields().get(StatementField.MEASURE) instanceof String measure) {
+      measures.add(measure);
+    }
     if (statement.kind() == StatementKind.BID) {
       bids.add(NodeId.of(NodeType.STATEMENT, statement.key()).toString());
     }
@@ -76,8 +88,34 @@ public final class Vocabulary {
     return dice.chance(HUB_PERCENT) ? known.getFirst() : dice.oneOfFirst(known);
   }
 
-  String publicationSlug(Dice dice) {
-    return dice.chance(UNKNOWN_PERCENT) ? "p1" : dice.one(keys.get(NodeType.PUBLICATION));
+  /// The slug of something that is no entity, at times one that nothing has.
+  String slug(Dice dice, NodeType type) {
+    return dice.chance(UNKNOWN_PERCENT) ? "p1" : dice.one(keys.get(type));
+  }
+
+  String eccn(Dice dice) {
+    return dice.chance(UNKNOWN_PERCENT) ? "9Z999" : dice.one(List.copyOf(eccns));
+  }
+
+  String measure(Dice dice) {
+    return dice.chance(UNKNOWN_PERCENT) ? "" : dice.one(List.copyOf(measures));
+  }
+
+  /// What somebody types to find an entity: a name, a part of one, or a name with a slip.
+  String typed(Dice dice) {
+    String name = dice.one(names);
+    int[] points = name.codePoints().toArray();
+    int at = points.length == 0 ? 0 : dice.between(0, points.length - 1);
+    return switch (dice.between(0, 7)) {
+      case 0 -> name.toUpperCase(Locale.ROOT);
+      case 1 -> new String(points, 0, at);
+      case 2 -> new String(points, at, points.length - at);
+      case 3 -> new String(points, 0, at) + "x" + new String(points, at, points.length - at);
+      case 4 -> new String(points, 0, Math.min(2, points.length));
+      case 5 -> name + " " + dice.one(names);
+      case 6 -> dice.one(List.of("%", "_", "", " ", "alp", "btea", "chpis", "字", "zür", "o neill"));
+      default -> name;
+    };
   }
 
   /// The id of an entity of some kinds, at times of something else or of nothing.
@@ -114,7 +152,8 @@ public final class Vocabulary {
                 NodeType.STATEMENT,
                 NodeType.CLAIM,
                 NodeType.PUBLICATION,
-                NodeType.PUBLISHER));
+                NodeType.PUBLISHER,
+                NodeType.BEAT));
     return NodeId.of(type, dice.one(keys.get(type))).toString();
   }
 

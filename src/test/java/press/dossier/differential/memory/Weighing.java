@@ -1,0 +1,191 @@
+package press.dossier.differential.memory;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import press.dossier.model.Modality;
+import press.dossier.model.NodeType;
+import press.dossier.model.PartyRole;
+import press.dossier.model.Reliability;
+import press.dossier.model.Status;
+import press.dossier.model.item.ClaimItem;
+import press.dossier.model.item.PartyItem;
+import press.dossier.model.item.PublicationItem;
+import press.dossier.model.item.PublisherItem;
+import press.dossier.model.item.StatementItem;
+
+/// The status of a statement by the rule weighting-v1, claim by claim and origin by origin.
+final class Weighing {
+
+  /// What cannot be judged.
+  private static final int UNKNOWN = 0;
+
+  private final Holdings holdings;
+  private final Chains chains;
+
+  Weighing(Holdings holdings) {
+    this.holdings = holdings;
+    this.chains = new Chains(holdings);
+  }
+
+  /// One origin of one claim.
+  ///
+  /// @param level 0 to 4
+  /// @param reliability 5 for A to 1 for E
+  /// @param credibility 5 for 1 to 1 for 5
+  /// @param by what makes it one with others; null if the claim goes in a circle
+  private record Weight(
+      int level, int reliability, int credibility, @Nullable String by, boolean fact) {}
+
+  private static final class Side {
+
+    private final List<Weight> weights = new ArrayList<>();
+
+    boolean isEmpty() {
+      return weights.isEmpty();
+    }
+
+    int level() {
+      return weights.stream().mapToInt(Weight::level).max().orElse(-1);
+    }
+
+    private int best(ToIntFunction<Weight> grade) {
+      OptionalInt best =
+          weights.stream().filter(weight -> weight.level() == level()).mapToInt(grade).max();
+      return best.orElse(UNKNOWN);
+    }
+
+    boolean dominates(Side other) {
+      if (isEmpty() || other.isEmpty()) {
+        return false;
+      }
+      if (level() != other.level()) {
+        return level() > other.level();
+      }
+      int reliability = compare(best(Weight::reliability), other.best(Weight::reliability));
+      return reliability != 0
+          ? reliability > 0
+          : compare(best(Weight::credibility), other.best(Weight::credibility)) > 0;
+    }
+
+    private static int compare(int one, int other) {
+      return one == UNKNOWN || other == UNKNOWN ? 0 : Integer.compare(one, other);
+    }
+
+    long independentFacts() {
+      return weights.stream()
+          .filter(weight -> weight.level() >= 2 && weight.fact() && weight.by() != null)
+          .map(Weight::by)
+          .distinct()
+          .count();
+    }
+  }
+
+  Status status(StatementItem statement) {
+    Side asserts = new Side();
+    Side denies = new Side();
+    Side party = new Side();
+    for (ClaimItem claim : holdings.claimsOf(statement)) {
+      for (Said said : origins(claim)) {
+        Side side =
+            switch (claim.stance()) {
+              case ASSERTS -> asserts;
+              case DENIES -> isParty(statement, said.by()) ? party : denies;
+              case QUESTIONS -> new Side();
+            };
+        side.weights.add(weight(statement, claim, said));
+      }
+    }
+    return status(asserts, denies, !party.isEmpty());
+  }
+
+  private static Status status(Side asserts, Side denies, boolean party) {
+    if (asserts.isEmpty()) {
+      return denies.isEmpty() && !party ? Status.UNKNOWN : Status.DENIED;
+    }
+    boolean overDenials = denies.isEmpty() || asserts.dominates(denies);
+    boolean overParty = !party || asserts.level() == 4;
+    if (overDenials && overParty) {
+      boolean established = asserts.level() == 4 || asserts.independentFacts() >= 2;
+      return established ? Status.ESTABLISHED : Status.REPORTED;
+    }
+    return denies.dominates(asserts) ? Status.DENIED : Status.CONTESTED;
+  }
+
+  /// Who says it in the end; without an origin where the claim leads into a circle alone.
+  private record Said(@Nullable ClaimItem origin, @Nullable String by) {}
+
+  private List<Said> origins(ClaimItem claim) {
+    Set<ClaimItem> reached = new HashSet<>();
+    List<ClaimItem> open = new ArrayList<>(List.of(claim));
+    List<Said> origins = new ArrayList<>();
+    while (!open.isEmpty()) {
+      ClaimItem next = open.removeLast();
+      if (!reached.add(next)) {
+        continue;
+      }
+      if (next.relays().isEmpty()) {
+        origins.add(new Said(next, next.attribution().by()));
+      }
+      open.addAll(chains.relays(next));
+    }
+    return origins.isEmpty() ? List.of(new Said(null, claim.attribution().by())) : origins;
+  }
+
+  private static boolean isParty(StatementItem statement, @Nullable String entity) {
+    return entity != null
+        && statement.parties().stream().map(PartyItem::entity).anyMatch(entity::equals);
+  }
+
+  private Weight weight(StatementItem statement, ClaimItem claim, Said said) {
+    boolean fact = claim.modality() == Modality.FACT;
+    ClaimItem origin = said.origin();
+    if (origin == null) {
+      return new Weight(0, UNKNOWN, UNKNOWN, null, fact);
+    }
+    PublicationItem publication = holdings.publication(origin.publication());
+    return new Weight(
+        isAuthority(statement, publication) ? 4 : level(origin),
+        reliability(publication),
+        6 - origin.credibility(),
+        said.by() == null ? publication.key() : said.by(),
+        fact);
+  }
+
+  private static boolean isAuthority(StatementItem statement, PublicationItem publication) {
+    PartyRole role =
+        switch (statement.kind()) {
+          case RULING -> PartyRole.DECISION;
+          case RESTRICTION, AMENDMENT -> PartyRole.REGULATION;
+          case OBSERVATION -> PartyRole.ABOUT;
+          default -> null;
+        };
+    return role != null
+        && publication.embodies() != null
+        && Holdings.plays(publication.embodies(), statement, List.of(role));
+  }
+
+  private static int level(ClaimItem origin) {
+    return switch (origin.attribution().kind()) {
+      case DOCUMENT, DATASET -> 3;
+      case ON_THE_RECORD -> 2;
+      case BACKGROUND, OWN_KNOWLEDGE -> 1;
+    };
+  }
+
+  private int reliability(PublicationItem publication) {
+    PublisherItem publisher =
+        (PublisherItem) holdings.require(NodeType.PUBLISHER, publication.publisher());
+    PublisherItem.Grade latest = null;
+    for (PublisherItem.Grade grade : publisher.grades()) {
+      latest = latest == null || !grade.since().isBefore(latest.since()) ? grade : latest;
+    }
+    return latest == null || latest.reliability() == Reliability.F
+        ? UNKNOWN
+        : 5 - latest.reliability().ordinal();
+  }
+}
