@@ -2,6 +2,8 @@ package press.dossier.differential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.introspection.Introspection;
+import graphql.schema.GraphQLObjectType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -71,10 +73,28 @@ class DifferentialTest {
     assertThat(differences.stream().limit(MOST_TOLD))
         .as("%d differences under seed %d", differences.size(), SEED)
         .isEmpty();
+    List<String> unfetched = unfetched(tally);
+    LOG.infof("never fetched: %s", unfetched);
+    if (CASES >= 2_000) {
+      assertThat(unfetched).as("fields that no case has fetched").isEmpty();
+    }
     if (CASES >= 100) {
       assertThat(tally.shareFound()).as("answers with something in them").isGreaterThan(0.5);
       assertThat(tally.shareTurned()).as("cases with another page").isGreaterThan(1.0 / 3);
     }
+  }
+
+  /// The fields of the schema that no case has fetched.
+  private List<String> unfetched(Tally tally) {
+    return memory.schema().getAllTypesAsList().stream()
+        .filter(GraphQLObjectType.class::isInstance)
+        .map(GraphQLObjectType.class::cast)
+        .filter(type -> !Introspection.isIntrospectionTypes(type))
+        .flatMap(type ->
+            type.getFieldDefinitions().stream()
+                .map(field -> type.getName() + "." + field.getName()))
+        .filter(field -> !tally.fields().contains(field))
+        .toList();
   }
 
   private static int last() {

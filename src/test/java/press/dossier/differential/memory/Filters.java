@@ -39,7 +39,8 @@ final class Filters {
         && any(filter, "slug", entity.key())
         && any(filter, "country", entity.country())
         && any(filter, "court", seen(NodeType.ENTITY, entity.court()))
-        && anyOf(filter, "beat", slugs(holdings.followers(entity.key())));
+        && (!filter.containsKey("beat")
+            || anyOf(filter, "beat", slugs(holdings.followers(entity.key()))));
   }
 
   boolean keepsStatement(Map<String, Object> filter, StatementItem statement) {
@@ -47,7 +48,7 @@ final class Filters {
         && words(filter, statement)
         && parties(filter, statement)
         && anyOf(filter, "entity", entities(statement))
-        && anyOf(filter, "beat", beats(statement))
+        && (!filter.containsKey("beat") || anyOf(filter, "beat", beats(statement)))
         && anyOf(filter, "eccn", eccns(statement))
         && spans(filter, "happened", Orders.when(statement))
         && During.keeps(filter, statement);

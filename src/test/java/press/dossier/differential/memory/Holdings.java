@@ -26,6 +26,7 @@ import press.dossier.model.item.StatementItem;
 final class Holdings {
 
   private final Map<String, Item> byId = new LinkedHashMap<>();
+  private final Map<Class<?>, List<Item>> byType = new HashMap<>();
   private final Map<String, List<StatementItem>> byParty = new HashMap<>();
   private final Map<String, List<ClaimItem>> byStatement = new HashMap<>();
   private final Map<EntityItem, List<IdentifierItem>> identifiers = new HashMap<>();
@@ -52,7 +53,12 @@ final class Holdings {
 
   /// Everything of a type, in the order in which it was said.
   <T extends Item> List<T> all(Class<T> type) {
-    return byId.values().stream().filter(type::isInstance).map(type::cast).toList();
+    @SuppressWarnings("unchecked") // a list of a type is kept under that type
+    List<T> all =
+        (List<T>)
+            byType.computeIfAbsent(
+                type, t -> byId.values().stream().filter(t::isInstance).toList());
+    return all;
   }
 
   /// Statements in which an entity plays whatever part, each once.
