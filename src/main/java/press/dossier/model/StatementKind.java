@@ -14,27 +14,36 @@ import static press.dossier.model.RoleRule.one;
 import static press.dossier.model.RoleRule.several;
 
 import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
 
 /// The kinds of statement: which roles and fields each has, and whether it is a state (holds over a
 /// period) or an event (happens). This is the one table that files, storage and GraphQL are held
 /// against.
+@Enum("StatementKind")
+@Description("What a statement is about.")
 public enum StatementKind {
+  @Description("Somebody owns something.")
   OWNERSHIP(
       Nature.STATE,
       List.of(one(PartyRole.OWNER, FIRM, PERSON), one(PartyRole.OWNED, FIRM, PRODUCT)),
       List.of(optional(StatementField.SHARE))),
+  @Description("Somebody holds a position.")
   POSITION(
       Nature.STATE,
       List.of(one(PartyRole.PERSON, PERSON), one(PartyRole.AT, FIRM, PUBLIC_BODY, PRODUCT)),
       List.of(required(StatementField.TITLE))),
+  @Description("Somebody designs, makes or runs a product.")
   DEVELOPMENT(
       Nature.STATE,
       List.of(one(PartyRole.DEVELOPER, FIRM, PUBLIC_BODY, PERSON), one(PartyRole.PRODUCT, PRODUCT)),
       List.of(oneOf(StatementField.DEVELOPMENT_ROLE, DevelopmentRole.class))),
+  @Description("A product comes from another.")
   DERIVATION(
       Nature.STATE,
       List.of(one(PartyRole.PRODUCT, PRODUCT), one(PartyRole.FROM, PRODUCT)),
       List.of(oneOf(StatementField.DERIVATION_KIND, DerivationKind.class))),
+  @Description("A regulation bars, licenses or permits something.")
   RESTRICTION(
       Nature.STATE,
       List.of(
@@ -43,6 +52,7 @@ public enum StatementKind {
           RoleRule.optional(PartyRole.DESTINATION, PLACE),
           RoleRule.optional(PartyRole.PARTY, FIRM, PERSON, PUBLIC_BODY)),
       List.of(oneOf(StatementField.EFFECT, Effect.class), optional(StatementField.ECCNS))),
+  @Description("A firm has or plans a facility.")
   FACILITY(
       Nature.STATE,
       List.of(one(PartyRole.FIRM, FIRM), one(PartyRole.PLACE, PLACE)),
@@ -51,6 +61,7 @@ public enum StatementKind {
           oneOf(StatementField.STAGE, FacilityStage.class),
           optional(StatementField.QUANTITY),
           optional(StatementField.AMOUNT))),
+  @Description("Somebody buys something.")
   PURCHASE(
       Nature.EVENT,
       List.of(
@@ -68,6 +79,7 @@ public enum StatementKind {
           optional(StatementField.AMOUNT),
           optional(StatementField.SHARE),
           optional(StatementField.RANK))),
+  @Description("Somebody bids for something.")
   BID(
       Nature.EVENT,
       List.of(
@@ -80,6 +92,7 @@ public enum StatementKind {
           oneOf(StatementField.STAGE, BidStage.class),
           optional(StatementField.CAPACITY),
           optional(StatementField.AMOUNT))),
+  @Description("A court rules on something.")
   RULING(
       Nature.EVENT,
       List.of(
@@ -88,15 +101,18 @@ public enum StatementKind {
           several(PartyRole.JUDGE, 0, PERSON)),
       List.of(
           oneOf(StatementField.DISPOSITION, Disposition.class), optional(StatementField.HOLDING))),
+  @Description("A public body asks something of others.")
   REQUEST(
       Nature.EVENT,
       List.of(
           one(PartyRole.FROM, PUBLIC_BODY), several(PartyRole.TO, 1, FIRM, PERSON, PUBLIC_BODY)),
       List.of(required(StatementField.ASKED))),
+  @Description("A regulation changes another.")
   AMENDMENT(
       Nature.EVENT,
       List.of(one(PartyRole.REGULATION, REGULATION), one(PartyRole.OF, REGULATION)),
       List.of(oneOf(StatementField.AMENDMENT_KIND, AmendmentKind.class))),
+  @Description("Something else is observed.")
   OBSERVATION(
       Nature.DECLARED,
       List.of(

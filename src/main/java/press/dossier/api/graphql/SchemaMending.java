@@ -5,7 +5,9 @@ import graphql.TypeResolutionEnvironment;
 import graphql.introspection.Introspection;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLDirective;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
@@ -16,6 +18,7 @@ import graphql.schema.GraphQLOutputType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
@@ -23,6 +26,8 @@ import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.smallrye.graphql.spi.EventingService;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Mends the schema that SmallRye builds where it departs from the contract: its own Int and Float
@@ -38,6 +43,9 @@ public final class SchemaMending implements EventingService {
           .coercing(Scalars.GraphQLString.getCoercing())
           .build();
 
+  private static final Set<String> OF_THE_SPECIFICATION =
+      Set.of("skip", "include", "deprecated", "specifiedBy", "oneOf");
+
   @Override
   public @Nullable String getConfigKey() {
     return null;
@@ -46,7 +54,26 @@ public final class SchemaMending implements EventingService {
   @Override
   public GraphQLSchema.Builder beforeSchemaBuild(GraphQLSchema.Builder builder) {
     GraphQLSchema mended = SchemaTransformer.transformSchema(builder.build(), new Mending());
-    return GraphQLSchema.newSchema(mended).codeRegistry(resolvers(mended));
+    return GraphQLSchema.newSchema(mended)
+        .codeRegistry(resolvers(mended))
+        .clearAdditionalTypes()
+        .additionalTypes(used(mended))
+        .clearDirectives()
+        .additionalDirectives(known(mended));
+  }
+
+  /// SmallRye declares directives that it honours itself; here they would promise what is not done.
+  private static Set<GraphQLDirective> known(GraphQLSchema schema) {
+    return schema.getDirectives().stream()
+        .filter(directive -> OF_THE_SPECIFICATION.contains(directive.getName()))
+        .collect(Collectors.toSet());
+  }
+
+  /// SmallRye adds scalars that nothing uses.
+  private static Set<GraphQLType> used(GraphQLSchema schema) {
+    return schema.getAdditionalTypes().stream()
+        .filter(type -> !(type instanceof GraphQLScalarType))
+        .collect(Collectors.toSet());
   }
 
   /// SmallRye's resolvers hand out the types of the schema before it was mended: they are found
@@ -78,8 +105,35 @@ public final class SchemaMending implements EventingService {
         case "Int" -> replace(scalar, Scalars.GraphQLInt, context);
         case "Float" -> replace(scalar, Scalars.GraphQLFloat, context);
         case "BigDecimal" -> replace(scalar, DECIMAL, context);
+        case "Date" -> describe(scalar, "A day of the calendar, as 2024-12-08.", context);
+        case "DateTime" ->
+            describe(scalar, "An instant in UTC, as 2024-12-08T18:00:00.000000Z.", context);
         default -> TraversalControl.CONTINUE;
       };
+    }
+
+    private TraversalControl describe(
+        GraphQLScalarType scalar,
+        String description,
+        TraverserContext<GraphQLSchemaElement> context) {
+      return description.equals(scalar.getDescription())
+          ? TraversalControl.CONTINUE
+          : changeNode(context, scalar.transform(change -> change.description(description)));
+    }
+
+    /// SmallRye adds to the description of days and instants how they are written, behind the full
+    /// stop; their scalars say so already.
+    private static String plain(@Nullable String description) {
+      return description == null ? "" : description.replaceFirst(" ?\\(ISO-8601\\)$", "");
+    }
+
+    @Override
+    public TraversalControl visitGraphQLInputObjectField(
+        GraphQLInputObjectField field, TraverserContext<GraphQLSchemaElement> context) {
+      String plain = plain(field.getDescription());
+      return plain.equals(field.getDescription())
+          ? TraversalControl.CONTINUE
+          : changeNode(context, field.transform(change -> change.description(plain)));
     }
 
     private TraversalControl replace(
@@ -96,7 +150,11 @@ public final class SchemaMending implements EventingService {
       if (field.getType() instanceof GraphQLList list) {
         mended = mended.transform(change -> change.type(promised(list, context)));
       }
-      if (isBlank(field.getDescription())) {
+      String plain = plain(field.getDescription());
+      if (!plain.equals(field.getDescription())) {
+        mended = mended.transform(change -> change.description(plain));
+      }
+      if (plain.isBlank()) {
         String inherited = inherited(field, context);
         mended = mended.transform(change -> change.description(inherited));
       }
