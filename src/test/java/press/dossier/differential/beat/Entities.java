@@ -80,8 +80,9 @@ final class Entities {
     return details;
   }
 
+  /// The first courts decide far more than the last ones.
   private @Nullable String court() {
-    return dice.unless(25, () -> cast.any(EntityKind.PUBLIC_BODY));
+    return dice.unless(25, () -> dice.oneOfFirst(cast.keys(EntityKind.PUBLIC_BODY)));
   }
 
   private List<NameItem> names() {

@@ -3,10 +3,7 @@ package press.dossier.differential.beat;
 import java.util.ArrayList;
 import java.util.List;
 import press.dossier.differential.chance.Dice;
-import press.dossier.model.EntityKind;
-import press.dossier.model.Visibility;
 import press.dossier.model.item.Batch;
-import press.dossier.model.item.BeatItem;
 import press.dossier.model.item.Item;
 
 /// A beat that chance writes: the same for the same seed and size.
@@ -23,7 +20,7 @@ public final class GeneratedBeat {
     Cast cast = new Cast(dice, Math.max(40, statements / 9));
     Publications publications = new Publications(dice, cast, Math.max(10, statements / 15));
     List<Item> items = new ArrayList<>();
-    items.addAll(beats(dice, cast));
+    items.addAll(new Beats(dice, cast).all());
     items.addAll(new Entities(dice, cast).all());
     items.addAll(publications.all());
     Statements said = new Statements(dice, cast, publications);
@@ -32,17 +29,5 @@ public final class GeneratedBeat {
     }
     items.addAll(new Claims(dice, cast, publications).all(statements));
     return new Batch(KEY, items);
-  }
-
-  /// A beat that follows all firms, one that follows some of every kind, and one that is hidden.
-  private static List<BeatItem> beats(Dice dice, Cast cast) {
-    List<String> some = new ArrayList<>();
-    for (EntityKind kind : EntityKind.values()) {
-      some.addAll(dice.some(cast.keys(kind), 3));
-    }
-    return List.of(
-        new BeatItem(KEY, "A beat", null, cast.keys(EntityKind.FIRM), new Visibility.Public()),
-        new BeatItem("mixed", "Mixed", "Some of all", some, new Visibility.Public()),
-        new BeatItem("hidden", "Hidden", null, some, new Visibility.Desk()));
   }
 }

@@ -1,12 +1,7 @@
 package press.dossier.differential.beat;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import press.dossier.differential.chance.Dice;
 import press.dossier.model.EntityKind;
@@ -16,7 +11,6 @@ import press.dossier.model.item.ClaimItem;
 import press.dossier.model.item.Item;
 import press.dossier.model.item.PublicationItem;
 import press.dossier.model.item.PublisherItem;
-import press.dossier.model.quote.Quotes;
 
 /// Writes publishers and publications.
 final class Publications {
@@ -30,7 +24,7 @@ final class Publications {
   private final Hiding hiding;
   private final List<String> publishers = new ArrayList<>();
   private final List<String> publications = new ArrayList<>();
-  private final Map<String, PublicationItem.Archive> archives = new HashMap<>();
+  private final Archives archives;
 
   Publications(Dice dice, Cast cast, int size) {
     this.dice = dice;
@@ -41,11 +35,7 @@ final class Publications {
     for (int i = 0; i < size; i++) {
       publications.add(GeneratedBeat.KEY + "/p" + i);
     }
-    for (String key : publications) {
-      if (dice.chance(40)) {
-        archives.put(key, archive());
-      }
-    }
+    this.archives = new Archives(dice, publications);
     for (int i = 0; i <= size / 8; i++) {
       publishers.add(GeneratedBeat.KEY + "/publisher-" + i);
     }
@@ -55,35 +45,9 @@ final class Publications {
     return dice.one(publications);
   }
 
-  private PublicationItem.Archive archive() {
-    StringBuilder text = new StringBuilder();
-    for (int i = dice.between(1, 6); i > 0; i--) {
-      text.append(wording.sentence()).append(' ');
-    }
-    long micros = dice.between(0, 999_999);
-    Instant retrieved =
-        Instant.ofEpochSecond(1_700_000_000L + dice.between(0, 99_999_999))
-            .plus(micros, ChronoUnit.MICROS);
-    return new PublicationItem.Archive(text.toString(), retrieved);
-  }
-
   /// Words of a publication's archived text, where there is one.
   List<ClaimItem.QuoteItem> quotes(String publication) {
-    PublicationItem.Archive archive = archives.get(publication);
-    if (archive == null) {
-      return List.of();
-    }
-    List<ClaimItem.QuoteItem> quotes = new ArrayList<>();
-    String[] words = archive.text().strip().split("\\s+");
-    for (int i = dice.between(0, 2); i > 0; i--) {
-      int from = dice.between(0, words.length - 1);
-      String exact =
-          String.join(" ", Arrays.copyOfRange(words, from, Math.min(words.length, from + 3)));
-      if (Quotes.find(archive.text(), exact, null, null).isPresent()) {
-        quotes.add(new ClaimItem.QuoteItem(exact, null, null));
-      }
-    }
-    return quotes;
+    return archives.quotes(publication);
   }
 
   List<Item> all() {
@@ -117,12 +81,17 @@ final class Publications {
         dice.unless(50, () -> "https://example.org/?q=" + dice.between(1, 9) + "&\"<>"),
         days.range(),
         embodied(),
-        archives.get(key),
+        archives.of(key),
         hiding.visibility(HIDDEN_PERCENT));
   }
 
+  /// Few regulations and decisions have many texts, most have none.
   private @Nullable String embodied() {
     return dice.unless(
-        75, () -> cast.any(dice.one(List.of(EntityKind.REGULATION, EntityKind.COURT_DECISION))));
+        60,
+        () -> {
+          EntityKind kind = dice.one(List.of(EntityKind.REGULATION, EntityKind.COURT_DECISION));
+          return dice.oneOfFirst(cast.keys(kind));
+        });
   }
 }

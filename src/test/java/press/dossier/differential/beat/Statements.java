@@ -29,6 +29,10 @@ final class Statements {
       List.of("0", "1", "7000000000", "0.50", "33.3", "1E+3", "0.0000001", "1234567890.123456789");
   private static final List<String> SHARES = List.of("0", "50", "60.00", "99.9", "100");
 
+  /// Few, so that many observations are of one measure; some differ by case or space alone.
+  private static final List<String> MEASURES =
+      List.of("share", "Share", "share ", "monthly users", "yield", "平方米", "\"q\" & <m>", "");
+
   private final Dice dice;
   private final Cast cast;
   private final Publications publications;
@@ -133,7 +137,7 @@ final class Statements {
       case AMOUNT -> rule.field() == StatementField.SHARE ? share() : amount();
       case COUNT -> dice.between(1, 12);
       case WORD -> dice.one(rule.words());
-      case TEXT -> wording.sentence();
+      case TEXT -> rule.field() == StatementField.MEASURE ? dice.one(MEASURES) : wording.sentence();
       case TEXTS ->
           dice.some(List.of("3A090", "4A090", "5A992.c", "a,b", "\"q\"", "{}", "NULL"), 3);
     };

@@ -8,8 +8,6 @@ import java.util.HexFormat;
 import java.util.Objects;
 import press.dossier.model.item.ClaimItem;
 import press.dossier.model.item.PublicationItem;
-import press.dossier.model.quote.Place;
-import press.dossier.model.quote.Quotes;
 
 /// Where the fields of archived texts and of quotes come from.
 final class ArchiveFetchers {
@@ -21,9 +19,8 @@ final class ArchiveFetchers {
       return Objects.requireNonNull(publication.archive());
     }
 
-    Place place() {
-      return Quotes.find(archive().text(), words.exact(), words.prefix(), words.suffix())
-          .orElseThrow();
+    Words place() {
+      return Words.of(words, archive().text());
     }
   }
 
