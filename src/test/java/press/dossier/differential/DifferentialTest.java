@@ -23,6 +23,7 @@ import press.dossier.differential.chance.Dice;
 import press.dossier.differential.memory.InMemoryDossier;
 import press.dossier.differential.operation.GeneratedOperation;
 import press.dossier.differential.operation.Vocabulary;
+import press.dossier.model.Viewer;
 import press.dossier.model.item.Batch;
 import press.dossier.store.CleanDatabase;
 import press.dossier.store.recording.Recorder;
@@ -45,6 +46,7 @@ class DifferentialTest {
   @Inject DataSource database;
 
   private InMemoryDossier memory;
+  private InMemoryDossier desk;
   private Vocabulary vocabulary;
 
   /// Once for all tests of the class; before the first of them the service has no port yet.
@@ -56,7 +58,8 @@ class DifferentialTest {
     Batch batch = GeneratedBeat.of(SEED, STATEMENTS);
     CleanDatabase.of(database);
     recorder.record(batch, "differential test");
-    memory = new InMemoryDossier(Service.printedSchema(), batch.items());
+    memory = new InMemoryDossier(Service.printedSchema(), batch.items(), Viewer.PUBLIC);
+    desk = new InMemoryDossier(Service.printedSchema(), batch.items(), Viewer.DESK);
     vocabulary = new Vocabulary(batch.items());
   }
 
@@ -107,7 +110,7 @@ class DifferentialTest {
   private Optional<String> tryCase(int number, Tally tally) {
     Dice dice = Dice.ofCase(SEED, number);
     GeneratedOperation operation = GeneratedOperation.of(memory.schema(), vocabulary, dice);
-    Question question = Question.first(operation);
+    Question question = Question.first(operation, number % 4 == 3 ? Viewer.DESK : Viewer.PUBLIC);
     boolean found = false;
     int page = 0;
     while (true) {
@@ -132,7 +135,8 @@ class DifferentialTest {
 
   private InMemoryDossier.Answer inMemory(Question question) {
     Question.Side side = Question.Side.MEMORY;
-    return memory.answer(question.text(side), question.name(), question.variables(side));
+    return (question.viewer() == Viewer.DESK ? desk : memory)
+        .answer(question.text(side), question.name(), question.variables(side));
   }
 
   private static Optional<Difference> compare(
@@ -160,7 +164,7 @@ class DifferentialTest {
       in memory: %s
       service:   %s
     %s
-    variables %s, operation %s
+    variables %s, operation %s, viewer %s
     """
         .formatted(
             number,
@@ -170,7 +174,8 @@ class DifferentialTest {
             last.actual(),
             smallest.text(side),
             smallest.variables(side),
-            smallest.name());
+            smallest.name(),
+            smallest.viewer());
   }
 
   private boolean stillDiffers(Question question, Difference difference) {
@@ -211,7 +216,7 @@ class DifferentialTest {
       })
   void both_refuse(String document) {
     assertThat(memory.answer(document, null, Map.of()).errors()).isNotEmpty();
-    assertThat(Service.ask(document, null, Map.of()))
+    assertThat(Service.ask(document, null, Map.of(), Viewer.PUBLIC))
         .satisfies(reply -> assertThat(reply.isRefusal()).isTrue());
   }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import press.dossier.differential.operation.GeneratedOperation;
+import press.dossier.model.Viewer;
 
 /// What both sides are asked. It is the same, except that each side is given its own cursors.
 ///
@@ -25,7 +26,8 @@ record Question(
     @Nullable String name,
     Map<String, @Nullable Object> variables,
     Map<String, Cursor> cursors,
-    boolean writtenOut) {
+    boolean writtenOut,
+    Viewer viewer) {
 
   /// A place in a list, as each side writes it.
   record Cursor(String inMemory, String ofService) {
@@ -44,18 +46,18 @@ record Question(
     SERVICE
   }
 
-  static Question first(GeneratedOperation operation) {
+  static Question first(GeneratedOperation operation, Viewer viewer) {
     return new Question(
-        operation.document(), operation.name(), operation.variables(), Map.of(), false);
+        operation.document(), operation.name(), operation.variables(), Map.of(), false, viewer);
   }
 
   /// The same question for another page.
   Question turned(Map<String, Cursor> cursors, boolean writtenOut) {
-    return new Question(document, name, variables, cursors, writtenOut);
+    return new Question(document, name, variables, cursors, writtenOut, viewer);
   }
 
   Question about(Document other) {
-    return new Question(other, name, variables, cursors, writtenOut);
+    return new Question(other, name, variables, cursors, writtenOut, viewer);
   }
 
   String text(Side side) {

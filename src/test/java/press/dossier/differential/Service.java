@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import press.dossier.api.http.Ask;
+import press.dossier.model.Viewer;
 
 /// The running service, asked over HTTP.
 final class Service {
@@ -50,11 +52,14 @@ final class Service {
 
   static Reply ask(Question question) {
     Question.Side side = Question.Side.SERVICE;
-    return ask(question.text(side), question.name(), question.variables(side));
+    return ask(question.text(side), question.name(), question.variables(side), question.viewer());
   }
 
   static Reply ask(
-      String document, @Nullable String operation, Map<String, @Nullable Object> variables) {
+      String document,
+      @Nullable String operation,
+      Map<String, @Nullable Object> variables,
+      Viewer viewer) {
     String body =
         Json.createObjectBuilder()
             .add("query", document)
@@ -64,6 +69,7 @@ final class Service {
             .toString();
     Response response =
         given()
+            .headers(viewer == Viewer.DESK ? Ask.AS_DESK : Map.of())
             .contentType("application/json")
             .accept("application/graphql-response+json")
             .body(body.getBytes(StandardCharsets.UTF_8))

@@ -28,14 +28,17 @@ public class GraphqlRoute {
 
   private static final Logger LOG = Logger.getLogger(GraphqlRoute.class);
   private static final String PATH = "/graphql";
+  private static final String VIEWER = "dossier.viewer";
   private static final long MOST_BYTES = 1 << 20;
   private static final int BEFORE_SMALLRYE = -100;
 
+  private final Viewers viewers;
   private final Reads reads;
   private final Exports exports;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  GraphqlRoute(Reads reads, Exports exports) {
+  GraphqlRoute(Viewers viewers, Reads reads, Exports exports) {
+    this.viewers = viewers;
     this.reads = reads;
     this.exports = exports;
   }
@@ -50,6 +53,7 @@ public class GraphqlRoute {
   }
 
   private void negotiate(RoutingContext exchange) {
+    exchange.response().putHeader(HttpHeaders.VARY, "Accept, Authorization");
     Optional<MediaType> accepted = MediaType.accepted(exchange.parsedHeaders().accept());
     if (accepted.isEmpty()) {
       Replies.refuse(
@@ -69,6 +73,13 @@ public class GraphqlRoute {
       Replies.refuse(exchange, 415, "UNSUPPORTED_MEDIA_TYPE", "Send application/json in UTF-8.");
       return;
     }
+    Optional<Viewer> viewer = viewers.of(exchange.request().getHeader(HttpHeaders.AUTHORIZATION));
+    if (viewer.isEmpty()) {
+      exchange.response().putHeader("WWW-Authenticate", "Bearer");
+      Replies.refuse(exchange, 401, "UNAUTHENTICATED", "The token in Authorization is not known.");
+      return;
+    }
+    exchange.put(VIEWER, viewer.get());
     exchange.next();
   }
 
@@ -85,7 +96,7 @@ public class GraphqlRoute {
   /// Answers off the event loop; what is returned writes the reply on it.
   private Runnable answer(RoutingContext exchange, byte[] body) {
     try {
-      Question question = RequestBody.read(body, Viewer.PUBLIC);
+      Question question = RequestBody.read(body, exchange.get(VIEWER));
       if (exchange.get(MediaType.KEY) == MediaType.CSV) {
         Export export = exports.export(question);
         return () -> threads.execute(() -> send(exchange, export));

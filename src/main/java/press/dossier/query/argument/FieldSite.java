@@ -51,6 +51,7 @@ public record FieldSite(Field field, GraphQLFieldDefinition definition, FieldSha
       case FieldShape.Value value -> throw withoutArguments();
       case FieldShape.Embedded embedded -> throw withoutArguments();
       case FieldShape.One one -> throw withoutArguments();
+      case FieldShape.Private hidden -> throw withoutArguments();
       case FieldShape.Status status -> throw withoutArguments();
       case FieldShape.Many many -> throw withoutArguments();
     };

@@ -66,7 +66,10 @@ final class ClaimShapes {
   }
 
   private static Fields snapshot() {
-    return fields().hexadecimal("sha256").instant("retrievedAt", "retrieved_at");
+    return fields()
+        .hexadecimal("sha256")
+        .instant("retrievedAt", "retrieved_at")
+        .privateText("text");
   }
 
   private static Fields attribution() {

@@ -9,6 +9,9 @@ public sealed interface FieldShape {
   /// A value of the row. `sql` is constant text over `{row}`.
   record Value(Rendering rendering, String sql, boolean nullable) implements FieldShape {}
 
+  /// A value of the row that only the desk sees; null for everybody else.
+  record Private(Value value) implements FieldShape {}
+
   /// An object made from columns of the same row; null where the SQL condition `present` does not
   /// hold.
   record Embedded(String present, Map<String, FieldShape> fields) implements FieldShape {

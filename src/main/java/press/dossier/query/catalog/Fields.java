@@ -39,6 +39,12 @@ final class Fields {
     return value(name, Rendering.TEXT, name, true);
   }
 
+  /// A text that only the desk sees.
+  Fields privateText(String name) {
+    fields.put(name, new FieldShape.Private(new Value(Rendering.TEXT, "{row}." + name, false)));
+    return this;
+  }
+
   /// A list of texts, empty where the column is null.
   Fields texts(String name) {
     return value(name, Rendering.TEXTS, name, false);

@@ -93,6 +93,7 @@ final class ObjectWriter {
   private void field(Json json, Row row, Planned planned, FieldShape shape) {
     switch (shape) {
       case FieldShape.Value value -> value(json, row, value);
+      case FieldShape.Private hidden -> hidden(json, row, hidden);
       case FieldShape.Embedded embedded -> embedded(json, row, planned, embedded);
       case FieldShape.One one -> one(json, row, planned, one);
       case FieldShape.Many many -> many(json, row, planned, many);
@@ -108,6 +109,13 @@ final class ObjectWriter {
   private static void value(Json json, Row row, FieldShape.Value value) {
     String rendered = value.rendering().of(Rows.at(value.sql(), row.alias()));
     json.value().add(value.nullable() ? "coalesce(" + rendered + ", 'null')" : rendered);
+  }
+
+  private void hidden(Json json, Row row, FieldShape.Private hidden) {
+    switch (compilation.references.viewer()) {
+      case PUBLIC -> json.text("null");
+      case DESK -> value(json, row, hidden.value());
+    }
   }
 
   private void status(Json json, Row row) {

@@ -21,6 +21,10 @@ final class References {
     this.viewer = viewer;
   }
 
+  Viewer viewer() {
+    return viewer;
+  }
+
   /// An alias that nothing else has.
   String alias(String prefix) {
     return prefix + count++;

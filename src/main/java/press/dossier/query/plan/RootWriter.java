@@ -45,6 +45,7 @@ final class RootWriter {
       case FieldShape.Value value -> throw Compilation.missing(planned.member().first());
       case FieldShape.Embedded embedded -> throw Compilation.missing(planned.member().first());
       case FieldShape.One one -> throw Compilation.missing(planned.member().first());
+      case FieldShape.Private hidden -> throw Compilation.missing(planned.member().first());
       case FieldShape.Status status -> throw Compilation.missing(planned.member().first());
       case FieldShape.Many many -> throw Compilation.missing(planned.member().first());
     }

@@ -8,6 +8,10 @@ import java.util.Map;
 /// Asks the service over HTTP, as a front end does.
 public final class Ask {
 
+  /// The header of somebody of the desk.
+  public static final Map<String, String> AS_DESK =
+      Map.of("Authorization", "Bearer desk-token-for-tests");
+
   private Ask() {}
 
   /// The data of the answer to a document, as the body's text without its extensions.

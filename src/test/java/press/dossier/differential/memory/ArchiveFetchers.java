@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import press.dossier.model.Viewer;
 import press.dossier.model.item.ClaimItem;
 import press.dossier.model.item.PublicationItem;
 
@@ -26,7 +27,7 @@ final class ArchiveFetchers {
 
   private ArchiveFetchers() {}
 
-  static void wire(RuntimeWiring.Builder wiring) {
+  static void wire(RuntimeWiring.Builder wiring, Viewer viewer) {
     wiring
         .type(
             Fields.of("Quote", Quoted.class)
@@ -40,6 +41,7 @@ final class ArchiveFetchers {
         .type(
             Fields.of("Snapshot", PublicationItem.Archive.class)
                 .value("sha256", archive -> sha256(archive.text()))
+                .value("text", archive -> viewer == Viewer.DESK ? archive.text() : null)
                 .value("retrievedAt", PublicationItem.Archive::retrievedAt)
                 .wiring());
   }

@@ -13,6 +13,7 @@ import press.dossier.model.NodeId;
 import press.dossier.model.NodeType;
 import press.dossier.model.PartyRole;
 import press.dossier.model.StatementKind;
+import press.dossier.model.Viewer;
 import press.dossier.model.item.BeatItem;
 import press.dossier.model.item.ClaimItem;
 import press.dossier.model.item.EntityItem;
@@ -31,8 +32,8 @@ final class Holdings {
   private final Map<String, List<ClaimItem>> byStatement = new HashMap<>();
   private final Map<EntityItem, List<IdentifierItem>> identifiers = new HashMap<>();
 
-  Holdings(List<Item> items) {
-    Sight sight = new Sight(items);
+  Holdings(List<Item> items, Viewer viewer) {
+    Sight sight = new Sight(items, viewer);
     items.stream().filter(sight::sees).forEach(item -> hold(item, sight));
   }
 

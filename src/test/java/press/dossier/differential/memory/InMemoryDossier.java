@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import press.dossier.model.Viewer;
 import press.dossier.model.item.BeatItem;
 import press.dossier.model.item.ClaimItem;
 import press.dossier.model.item.EntityItem;
@@ -26,7 +27,7 @@ import press.dossier.model.item.Item;
 import press.dossier.model.item.PublicationItem;
 import press.dossier.model.item.StatementItem;
 
-/// Answers operations from a beat's items, as everybody may see them.
+/// Answers operations from a beat's items, as a viewer may see them.
 public final class InMemoryDossier {
 
   /// How a cursor begins: with a character that no text of a beat has, so that the places of an
@@ -36,12 +37,13 @@ public final class InMemoryDossier {
   private final GraphQLSchema schema;
   private final GraphQL executor;
 
-  /// A dossier of some items under a printed schema.
-  public InMemoryDossier(String printedSchema, List<Item> items) {
+  /// A dossier of some items under a printed schema, as a viewer sees it.
+  public InMemoryDossier(String printedSchema, List<Item> items, Viewer viewer) {
     TypeDefinitionRegistry types = parse(printedSchema);
     this.schema =
         new SchemaGenerator()
-            .makeExecutableSchema(types, wiring(new Holdings(items), types.types().keySet()));
+            .makeExecutableSchema(
+                types, wiring(new Holdings(items, viewer), types.types().keySet(), viewer));
     this.executor = GraphQL.newGraphQL(schema).build();
   }
 
@@ -100,7 +102,7 @@ public final class InMemoryDossier {
         };
   }
 
-  private static RuntimeWiring wiring(Holdings holdings, Set<String> types) {
+  private static RuntimeWiring wiring(Holdings holdings, Set<String> types, Viewer viewer) {
     RuntimeWiring.Builder wiring =
         RuntimeWiring.newRuntimeWiring()
             .codeRegistry(
@@ -118,7 +120,7 @@ public final class InMemoryDossier {
     new StatementFetchers(holdings).wire(wiring);
     new ValueFetchers(holdings).wire(wiring);
     new ClaimFetchers(holdings).wire(wiring);
-    ArchiveFetchers.wire(wiring);
+    ArchiveFetchers.wire(wiring, viewer);
     new BeatFetchers(holdings).wire(wiring);
     ConnectionFetchers.wire(wiring, types);
     return wiring.build();
