@@ -65,8 +65,9 @@ final class FieldWriter {
       return typename(type, scope, at);
     }
     List<GraphQLFieldDefinition> deep = may.stream().filter(FieldWriter::hasFields).toList();
-    boolean down = !deep.isEmpty() && dice.chance(at.depth() < 4 ? 65 : 45);
-    return write(type, dice.one(down ? deep : may), scope, at);
+    List<GraphQLFieldDefinition> flat = may.stream().filter(field -> !hasFields(field)).toList();
+    boolean down = flat.isEmpty() || !deep.isEmpty() && dice.chance(at.depth() < 4 ? 65 : 45);
+    return write(type, dice.one(down ? deep : flat), scope, at);
   }
 
   Field typename(GraphQLCompositeType type, Scope scope, Place at) {

@@ -51,11 +51,10 @@ final class SelectionWriter {
 
   List<Selection<?>> several(GraphQLCompositeType type, Scope scope, Place at) {
     List<Selection<?>> selections = new ArrayList<>();
-    if (type.getName().endsWith("Connection") && dice.chance(85)) {
-      String rows = dice.chance(60) ? "nodes" : "edges";
-      selections.add(fields.named(type, rows, scope, at));
-    } else if (type.getName().endsWith("Edge") && dice.chance(85)) {
-      selections.add(fields.named(type, "node", scope, at));
+    if (type.getName().endsWith("Connection")) {
+      selections.addAll(ofConnection(type, scope, at));
+    } else if (type.getName().endsWith("Edge")) {
+      selections.addAll(ofEdge(type, scope, at));
     }
     int most = type instanceof GraphQLInterfaceType ? 6 : 4;
     for (int i = dice.between(0, most); i > 0 && left > 0; i--) {
@@ -65,6 +64,29 @@ final class SelectionWriter {
       selections.add(fields.any(type, scope, left > 0 ? at : at.bottom()));
     }
     return selections;
+  }
+
+  /// Rows nearly always, and often how many there are: the count tells of rows on other pages.
+  private List<Field> ofConnection(GraphQLCompositeType type, Scope scope, Place at) {
+    List<Field> selected = new ArrayList<>();
+    if (dice.chance(85)) {
+      selected.add(fields.named(type, dice.chance(60) ? "nodes" : "edges", scope, at));
+    }
+    if (dice.chance(40)) {
+      selected.add(fields.named(type, "totalCount", scope, at));
+    }
+    return selected;
+  }
+
+  private List<Field> ofEdge(GraphQLCompositeType type, Scope scope, Place at) {
+    List<Field> selected = new ArrayList<>();
+    if (dice.chance(85)) {
+      selected.add(fields.named(type, "node", scope, at));
+    }
+    if (dice.chance(40)) {
+      selected.add(fields.named(type, "cursor", scope, at));
+    }
+    return selected;
   }
 
   private Selection<?> one(GraphQLCompositeType type, Scope scope, Place at) {
