@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 import press.dossier.api.download.CsvStream;
+import press.dossier.model.DossierException;
 import press.dossier.model.Viewer;
 import press.dossier.query.Answer;
 import press.dossier.query.Exports;
@@ -107,6 +108,8 @@ public class GraphqlRoute {
       return () -> Replies.refuse(exchange, 400, "BAD_REQUEST", bad.getMessage());
     } catch (Refused refused) {
       return () -> Replies.refuse(exchange, refused);
+    } catch (DossierException trouble) {
+      return () -> Replies.refuse(exchange, 503, trouble.code(), trouble.getMessage());
     } catch (RuntimeException | StackOverflowError failure) {
       String requestId = Replies.requestId(exchange);
       LOG.errorf(failure, "request %s failed", requestId);

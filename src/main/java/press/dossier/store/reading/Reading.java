@@ -19,6 +19,9 @@ public class Reading {
 
   private static final int TIME_OUT_SECONDS = 10;
 
+  /// The state of a statement that was stopped because its time was over.
+  private static final String CANCELED = "57014";
+
   private final DataSource database;
 
   Reading(DataSource database) {
@@ -42,6 +45,9 @@ public class Reading {
         return new Read(rows.getBytes(1), rows.getLong(2));
       }
     } catch (SQLException failure) {
+      if (CANCELED.equals(failure.getSQLState())) {
+        throw new ReadTooLong(TIME_OUT_SECONDS);
+      }
       throw new IllegalStateException("a compiled statement failed: " + sql, failure);
     }
   }

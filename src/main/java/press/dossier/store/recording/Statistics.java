@@ -1,9 +1,6 @@
 package press.dossier.store.recording;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import press.dossier.store.row.VersionEntity;
 
@@ -16,16 +13,13 @@ final class Statistics {
 
   private Statistics() {}
 
-  /// Looks again at tables of which many rows were just opened.
+  /// Looks again at the tables of rows that were just opened, if these are many. The small tables
+  /// count as well: it is they that large ones are joined to.
   static void refresh(StatelessSession session, List<? extends VersionEntity> opened) {
-    Map<String, Long> counts =
-        opened.stream().collect(Collectors.groupingBy(VersionEntity::table, Collectors.counting()));
-    List<String> tables = new ArrayList<>();
-    counts.forEach((table, count) -> {
-      if (count >= MANY) {
-        tables.add(table);
-      }
-    });
+    List<String> tables =
+        opened.size() < MANY
+            ? List.of()
+            : opened.stream().map(VersionEntity::table).distinct().sorted().toList();
     analyze(session, tables);
   }
 
