@@ -97,7 +97,7 @@ public class GraphqlRoute {
   /// Answers off the event loop; what is returned writes the reply on it.
   private Runnable answer(RoutingContext exchange, byte[] body) {
     try {
-      Question question = RequestBody.read(body, exchange.get(VIEWER));
+      Question question = RequestBody.read(body, viewer(exchange));
       if (exchange.get(MediaType.KEY) == MediaType.CSV) {
         Export export = exports.export(question);
         return () -> threads.execute(() -> send(exchange, export));
@@ -115,6 +115,11 @@ public class GraphqlRoute {
       LOG.errorf(failure, "request %s failed", requestId);
       return () -> Replies.fail(exchange);
     }
+  }
+
+  private static Viewer viewer(RoutingContext exchange) {
+    Viewer viewer = exchange.get(VIEWER);
+    return viewer == null ? Viewer.PUBLIC : viewer;
   }
 
   /// Sends a table off the event loop. What has been sent cannot be taken back: where it fails, the

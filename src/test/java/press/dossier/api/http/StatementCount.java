@@ -1,0 +1,43 @@
+package press.dossier.api.http;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/// How many statements PostgreSQL has executed.
+final class StatementCount {
+
+  private final DataSource database;
+
+  StatementCount(DataSource database) {
+    this.database = database;
+  }
+
+  /// Something that is done.
+  interface Action {
+    void run() throws Exception;
+  }
+
+  /// How many statements something takes. Counting is a statement itself, and is taken off.
+  long of(Action action) throws Exception {
+    long before = all();
+    action.run();
+    return all() - before - 1;
+  }
+
+  private long all() throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create extension if not exists pg_stat_statements");
+      try (ResultSet calls =
+          statement.executeQuery(
+              "select sum(calls) from pg_stat_statements where query not like 'create extension%'"
+                  + " and dbid = (select oid from pg_database where datname = current_database())")) {
+        calls.next();
+        return calls.getLong(1);
+      }
+    }
+  }
+}
