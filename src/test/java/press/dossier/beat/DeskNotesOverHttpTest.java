@@ -2,6 +2,7 @@ package press.dossier.beat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import press.dossier.DossierTest;
+import press.dossier.api.http.Ask;
 
 /// The desk's own notes over HTTP: claims quote them, and nothing gives their text away.
 @DossierTest
@@ -65,11 +67,16 @@ class DeskNotesOverHttpTest extends ServedRows {
   }
 
   @Test
-  void no_field_of_the_schema_is_the_archived_text() {
-    assertThat(fields("Snapshot")).containsExactly("retrievedAt", "sha256");
+  void the_one_field_of_the_schema_that_is_the_archived_text_is_null_for_the_public() {
+    assertThat(fields("Snapshot")).containsExactly("retrievedAt", "sha256", "text");
+    assertThat(
+            JsonPath.from(Ask.body("{ publications(first: 100) { nodes { snapshots { text } } } }"))
+                .getList("data.publications.nodes.snapshots.text.flatten()"))
+        .isNotEmpty()
+        .containsOnlyNulls();
     assertThat(composites().stream().filter(type -> fields(type).contains("text")))
-        .as("what has a text: days and names, and no archive")
-        .containsExactlyInAnyOrder("DateRange", "Name");
+        .as("what has a text: days and names, and the archive")
+        .containsExactlyInAnyOrder("DateRange", "Name", "Snapshot");
     assertThat(fields("Publication"))
         .containsExactly(
             "claims",

@@ -9,6 +9,7 @@ import press.dossier.model.DerivationKind;
 import press.dossier.model.StatementKind;
 import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
+import press.dossier.model.claim.Corroboration;
 import press.dossier.model.entity.Product;
 
 /// A product comes from another.
@@ -17,6 +18,7 @@ public record Derivation(
     @Id String id,
     StatementKind kind,
     Status status,
+    Corroboration corroboration,
     List<@NonNull Party> parties,
     @Nullable Claim firstClaim,
     @Description("When it held.") Period period,

@@ -9,6 +9,7 @@ import press.dossier.model.DevelopmentRole;
 import press.dossier.model.StatementKind;
 import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
+import press.dossier.model.claim.Corroboration;
 import press.dossier.model.entity.Entity;
 import press.dossier.model.entity.Product;
 
@@ -18,6 +19,7 @@ public record Development(
     @Id String id,
     StatementKind kind,
     Status status,
+    Corroboration corroboration,
     List<@NonNull Party> parties,
     @Nullable Claim firstClaim,
     @Description("When it held.") Period period,

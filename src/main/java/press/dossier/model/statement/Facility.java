@@ -11,6 +11,7 @@ import press.dossier.model.FacilityStage;
 import press.dossier.model.StatementKind;
 import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
+import press.dossier.model.claim.Corroboration;
 import press.dossier.model.entity.Firm;
 import press.dossier.model.entity.Place;
 
@@ -20,6 +21,7 @@ public record Facility(
     @Id String id,
     StatementKind kind,
     Status status,
+    Corroboration corroboration,
     List<@NonNull Party> parties,
     @Nullable Claim firstClaim,
     @Description("When it held.") Period period,

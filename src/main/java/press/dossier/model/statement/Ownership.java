@@ -9,6 +9,7 @@ import press.dossier.model.Amount;
 import press.dossier.model.StatementKind;
 import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
+import press.dossier.model.claim.Corroboration;
 import press.dossier.model.entity.Bidder;
 import press.dossier.model.entity.Entity;
 
@@ -18,6 +19,7 @@ public record Ownership(
     @Id String id,
     StatementKind kind,
     Status status,
+    Corroboration corroboration,
     List<@NonNull Party> parties,
     @Nullable Claim firstClaim,
     @Description("When it held.") Period period,

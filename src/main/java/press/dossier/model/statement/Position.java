@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import press.dossier.model.StatementKind;
 import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
+import press.dossier.model.claim.Corroboration;
 import press.dossier.model.entity.Entity;
 import press.dossier.model.entity.Person;
 
@@ -17,6 +18,7 @@ public record Position(
     @Id String id,
     StatementKind kind,
     Status status,
+    Corroboration corroboration,
     List<@NonNull Party> parties,
     @Nullable Claim firstClaim,
     @Description("When it held.") Period period,

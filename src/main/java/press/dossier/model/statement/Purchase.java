@@ -11,6 +11,7 @@ import press.dossier.model.PurchaseStage;
 import press.dossier.model.StatementKind;
 import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
+import press.dossier.model.claim.Corroboration;
 import press.dossier.model.entity.Entity;
 import press.dossier.model.entity.Place;
 import press.dossier.model.entity.Product;
@@ -21,6 +22,7 @@ public record Purchase(
     @Id String id,
     StatementKind kind,
     Status status,
+    Corroboration corroboration,
     List<@NonNull Party> parties,
     @Nullable Claim firstClaim,
     @Nullable @Description("When it happened; null if not known.") DateRange happened,

@@ -9,6 +9,7 @@ import press.dossier.model.Effect;
 import press.dossier.model.StatementKind;
 import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
+import press.dossier.model.claim.Corroboration;
 import press.dossier.model.entity.Entity;
 import press.dossier.model.entity.Place;
 import press.dossier.model.entity.Product;
@@ -20,6 +21,7 @@ public record Restriction(
     @Id String id,
     StatementKind kind,
     Status status,
+    Corroboration corroboration,
     List<@NonNull Party> parties,
     @Nullable Claim firstClaim,
     @Description("When it held.") Period period,

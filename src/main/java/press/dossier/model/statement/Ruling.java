@@ -10,6 +10,7 @@ import press.dossier.model.Disposition;
 import press.dossier.model.StatementKind;
 import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
+import press.dossier.model.claim.Corroboration;
 import press.dossier.model.entity.CourtDecision;
 import press.dossier.model.entity.Entity;
 
@@ -19,6 +20,7 @@ public record Ruling(
     @Id String id,
     StatementKind kind,
     Status status,
+    Corroboration corroboration,
     List<@NonNull Party> parties,
     @Nullable Claim firstClaim,
     @Nullable @Description("When it happened; null if not known.") DateRange happened,

@@ -9,6 +9,7 @@ import press.dossier.model.Node;
 import press.dossier.model.StatementKind;
 import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
+import press.dossier.model.claim.Corroboration;
 
 /// Something that could be true; its claims say who asserts, denies or questions it.
 @Interface
@@ -18,6 +19,8 @@ public interface Statement extends Node {
   StatementKind kind();
 
   Status status();
+
+  Corroboration corroboration();
 
   List<@NonNull Party> parties();
 
@@ -32,6 +35,11 @@ public interface Statement extends Node {
   @Description("Where it stands among its claims, by the rule weighting-v1.")
   default Status getStatus() {
     return status();
+  }
+
+  @Description("How many say that it is so, and on whose word in the end.")
+  default Corroboration getCorroboration() {
+    return corroboration();
   }
 
   @Description("Who plays which part, in the order of roles and within a role in the desk's order.")

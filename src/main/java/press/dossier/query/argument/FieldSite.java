@@ -52,6 +52,7 @@ public record FieldSite(Field field, GraphQLFieldDefinition definition, FieldSha
       case FieldShape.Embedded embedded -> throw withoutArguments();
       case FieldShape.One one -> throw withoutArguments();
       case FieldShape.Private hidden -> throw withoutArguments();
+      case FieldShape.Total total -> throw withoutArguments();
       case FieldShape.Status status -> throw withoutArguments();
       case FieldShape.Many many -> throw withoutArguments();
     };

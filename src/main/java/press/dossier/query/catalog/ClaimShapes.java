@@ -15,7 +15,25 @@ final class ClaimShapes {
     "{row}.reported_earliest", "{row}.reported_latest", "{row}.relaying", "{row}.id"
   };
 
+  private static final Link ASSERTING =
+      Link.to(Table.CLAIM, "statement_id", "id").where("{row}.stance = 'ASSERTS'");
+
+  private static final Link ORIGINS = ASSERTING.then(Table.CLAIM_ORIGIN, "claim_id", "id");
+
   private ClaimShapes() {}
+
+  /// How a statement is corroborated.
+  static Fields corroboration() {
+    return fields()
+        .count("claims", ASSERTING, "count(*)")
+        .count("publications", ASSERTING, "count(distinct {row}.publication_id)")
+        .count("origins", ORIGINS, "count(distinct {row}.origin_id)")
+        .whether(
+            "unnamedOnly",
+            ORIGINS.then(Table.CLAIM, "id", "origin_claim_id"),
+            "bool_and({row}.attribution_kind = 'BACKGROUND' and {row}.attributed_to_id is null)")
+        .whether("circular", ASSERTING, "bool_or({row}.circular)");
+  }
 
   static List<ObjectShape> all() {
     return List.of(

@@ -27,6 +27,10 @@ public sealed interface FieldShape {
   /// All objects that a link leads to, in an order of constant SQL over `{row}` and `{first}`.
   record Many(Link link, List<String> order) implements FieldShape {}
 
+  /// One value made of all rows that a link leads to. `sql` is constant text with an aggregate over
+  /// `{row}`, never null.
+  record Total(Link link, Rendering rendering, String sql) implements FieldShape {}
+
   /// The status of a statement, which its claims make.
   record Status() implements FieldShape {}
 

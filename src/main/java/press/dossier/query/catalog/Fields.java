@@ -181,6 +181,18 @@ final class Fields {
     return this;
   }
 
+  /// A number made of all rows that a link leads to.
+  Fields count(String name, Link link, String sql) {
+    fields.put(name, new FieldShape.Total(link, Rendering.NUMBER, sql));
+    return this;
+  }
+
+  /// Whether something holds of the rows that a link leads to.
+  Fields whether(String name, Link link, String sql) {
+    fields.put(name, new FieldShape.Total(link, Rendering.FLAG, "coalesce(" + sql + ", false)"));
+    return this;
+  }
+
   Fields status(String name) {
     fields.put(name, new Status());
     return this;

@@ -17,6 +17,7 @@ final class StatementShapes {
           .id()
           .word("kind")
           .status("status")
+          .embedded("corroboration", ClaimShapes.corroboration())
           .many(
               "parties",
               Link.to(Table.PARTY, "statement_id", "id"),

@@ -98,6 +98,7 @@ final class ObjectWriter {
       case FieldShape.One one -> one(json, row, planned, one);
       case FieldShape.Many many -> many(json, row, planned, many);
       case FieldShape.Page page -> page(json, row, planned, page);
+      case FieldShape.Total total -> total(json, row, total);
       case FieldShape.Status status -> status(json, row);
       case FieldShape.LookUp root -> throw Compilation.missing(planned.member().first());
       case FieldShape.Search root -> throw Compilation.missing(planned.member().first());
@@ -116,6 +117,13 @@ final class ObjectWriter {
       case PUBLIC -> json.text("null");
       case DESK -> value(json, row, hidden.value());
     }
+  }
+
+  private void total(Json json, Row row, FieldShape.Total total) {
+    Joined joined = compilation.references.open(total.link(), row.alias());
+    json.value().add("(select ").add(total.rendering().of(joined.at(total.sql())));
+    compilation.references.from(joined, row.slice());
+    sql.add(")");
   }
 
   private void status(Json json, Row row) {

@@ -46,6 +46,7 @@ final class RootWriter {
       case FieldShape.Embedded embedded -> throw Compilation.missing(planned.member().first());
       case FieldShape.One one -> throw Compilation.missing(planned.member().first());
       case FieldShape.Private hidden -> throw Compilation.missing(planned.member().first());
+      case FieldShape.Total total -> throw Compilation.missing(planned.member().first());
       case FieldShape.Status status -> throw Compilation.missing(planned.member().first());
       case FieldShape.Many many -> throw Compilation.missing(planned.member().first());
     }

@@ -47,6 +47,23 @@ final class Chains {
     }
   }
 
+  /// The claims that a claim comes from in the end.
+  Set<ClaimItem> ends(ClaimItem claim) {
+    Set<ClaimItem> reached = new HashSet<>();
+    Set<ClaimItem> ends = new HashSet<>();
+    List<ClaimItem> open = new ArrayList<>(List.of(claim));
+    while (!open.isEmpty()) {
+      ClaimItem next = open.removeLast();
+      if (reached.add(next)) {
+        open.addAll(relays(next));
+        if (next.relays().isEmpty()) {
+          ends.add(next);
+        }
+      }
+    }
+    return ends;
+  }
+
   /// Whether a claim reaches itself.
   boolean isCircular(ClaimItem claim) {
     Set<ClaimItem> reached = new HashSet<>();

@@ -27,6 +27,7 @@ final class StatementFetchers {
   }
 
   void wire(RuntimeWiring.Builder wiring) {
+    wiring.type(Corroborated.fields().wiring());
     for (StatementKind kind : StatementKind.values()) {
       wiring.type(fields(kind).wiring());
     }
@@ -62,6 +63,7 @@ final class StatementFetchers {
             .value("kind", statement -> statement.kind().name())
             .value("parties", StatementFetchers::parties)
             .value("status", said -> weighing.status(said).name())
+            .value("corroboration", said -> Corroborated.of(said, holdings))
             .value("firstClaim", said -> FirstClaim.of(holdings.claimsOf(said)))
             .asked(
                 "claims", (said, asked) -> Lists.claims(asked, holdings.claimsOf(said), holdings));

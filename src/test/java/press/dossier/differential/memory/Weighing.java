@@ -1,10 +1,8 @@
 package press.dossier.differential.memory;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import press.dossier.model.Modality;
@@ -120,19 +118,8 @@ final class Weighing {
   private record Said(@Nullable ClaimItem origin, @Nullable String by) {}
 
   private List<Said> origins(ClaimItem claim) {
-    Set<ClaimItem> reached = new HashSet<>();
-    List<ClaimItem> open = new ArrayList<>(List.of(claim));
-    List<Said> origins = new ArrayList<>();
-    while (!open.isEmpty()) {
-      ClaimItem next = open.removeLast();
-      if (!reached.add(next)) {
-        continue;
-      }
-      if (next.relays().isEmpty()) {
-        origins.add(new Said(next, next.attribution().by()));
-      }
-      open.addAll(chains.relays(next));
-    }
+    List<Said> origins =
+        chains.ends(claim).stream().map(end -> new Said(end, end.attribution().by())).toList();
     return origins.isEmpty() ? List.of(new Said(null, claim.attribution().by())) : origins;
   }
 
