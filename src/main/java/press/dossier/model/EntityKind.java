@@ -1,7 +1,10 @@
 package press.dossier.model;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 
 /// The kinds of entity, each with the words that may follow as its subtype.
@@ -21,6 +24,18 @@ public enum EntityKind {
   COURT_DECISION,
   @Description("A country, region, city or other area.")
   PLACE(PlaceKind.class);
+
+  /// Who can be named as the one on whose word something rests.
+  public static final Set<EntityKind> SPEAK =
+      Collections.unmodifiableSet(EnumSet.of(FIRM, PERSON, PUBLIC_BODY));
+
+  /// What a publisher can be.
+  public static final Set<EntityKind> PUBLISH =
+      Collections.unmodifiableSet(EnumSet.of(FIRM, PERSON, PUBLIC_BODY, PRODUCT));
+
+  /// What a publication can be the text of.
+  public static final Set<EntityKind> HAVE_A_TEXT =
+      Collections.unmodifiableSet(EnumSet.of(REGULATION, COURT_DECISION));
 
   private final List<String> subtypes;
 

@@ -12,6 +12,8 @@ import press.dossier.query.export.Export;
 import press.dossier.query.export.Walk;
 import press.dossier.query.plan.Compiler;
 import press.dossier.query.plan.Plan;
+import press.dossier.query.refusal.ErrorCode;
+import press.dossier.query.refusal.Refused;
 import press.dossier.store.reading.Read;
 import press.dossier.store.reading.Reading;
 
@@ -38,6 +40,10 @@ public class Exports {
   /// read.
   public Export export(Question question) {
     Operation asked = operations.require(question);
+    if (operations.writes(question)) {
+      throw Refused.at(
+          asked.definition(), ErrorCode.TABLE_IMPOSSIBLE, "A mutation has no answer as a table.");
+    }
     Walk walk = Walk.of(schema, asked.document(), asked.definition(), asked.variables());
     Viewer viewer = question.viewer();
     Plan begin = compiler.compile(asked.document(), walk.begin(), asked.variables(), viewer);

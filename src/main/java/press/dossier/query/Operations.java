@@ -36,6 +36,13 @@ public class Operations {
     return new Operation(document, definition, coerce(definition, question));
   }
 
+  /// Whether a question asks to write.
+  boolean writes(Question question) {
+    Document document = documents.require(question.document());
+    return definition(document, question.operationName()).getOperation()
+        == OperationDefinition.Operation.MUTATION;
+  }
+
   private static OperationDefinition definition(Document document, Optional<String> name) {
     List<OperationDefinition> all = document.getDefinitionsOfType(OperationDefinition.class);
     if (name.isEmpty()) {

@@ -18,7 +18,6 @@ import press.dossier.model.Viewer;
 import press.dossier.query.Answer;
 import press.dossier.query.Exports;
 import press.dossier.query.Question;
-import press.dossier.query.Reads;
 import press.dossier.query.export.Export;
 import press.dossier.query.refusal.Refused;
 
@@ -34,13 +33,13 @@ public class GraphqlRoute {
   private static final int BEFORE_SMALLRYE = -100;
 
   private final Viewers viewers;
-  private final Reads reads;
+  private final Answers answers;
   private final Exports exports;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  GraphqlRoute(Viewers viewers, Reads reads, Exports exports) {
+  GraphqlRoute(Viewers viewers, Answers answers, Exports exports) {
     this.viewers = viewers;
-    this.reads = reads;
+    this.answers = answers;
     this.exports = exports;
   }
 
@@ -102,7 +101,7 @@ public class GraphqlRoute {
         Export export = exports.export(question);
         return () -> threads.execute(() -> send(exchange, export));
       }
-      Answer answer = reads.answer(question);
+      Answer answer = answers.answer(question);
       return () -> Replies.answer(exchange, answer);
     } catch (BadRequest bad) {
       return () -> Replies.refuse(exchange, 400, "BAD_REQUEST", bad.getMessage());

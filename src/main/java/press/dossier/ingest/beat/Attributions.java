@@ -1,25 +1,21 @@
 package press.dossier.ingest.beat;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import press.dossier.ingest.problem.Excerpt;
-import press.dossier.ingest.problem.Nearest;
 import press.dossier.ingest.yaml.Fields;
-import press.dossier.ingest.yaml.Form;
-import press.dossier.ingest.yaml.Numbers;
 import press.dossier.model.AttributionKind;
 import press.dossier.model.EntityKind;
+import press.dossier.model.form.Excerpt;
+import press.dossier.model.form.Form;
+import press.dossier.model.form.Nearest;
+import press.dossier.model.form.Numbers;
 import press.dossier.model.item.ClaimItem.Attribution;
 
 /// Reads on whose word a publication rests a claim.
 final class Attributions {
 
-  private static final Set<EntityKind> SPEAK =
-      EnumSet.of(EntityKind.FIRM, EntityKind.PERSON, EntityKind.PUBLIC_BODY);
   private static final List<String> KINDS =
       Arrays.stream(AttributionKind.values()).map(Enum::name).toList();
   private static final int MOST_UNNAMED = 10_000;
@@ -37,7 +33,7 @@ final class Attributions {
 
   private static Optional<Attribution> attribution(Run run, Fields fields) {
     Optional<AttributionKind> kind = fields.require("kind", Attributions::kind);
-    Optional<String> by = run.references().entity(fields, "by", SPEAK);
+    Optional<String> by = run.references().entity(fields, "by", EntityKind.SPEAK);
     Optional<Integer> unnamed = fields.find("unnamed", Numbers.count(1, MOST_UNNAMED));
     Optional<Boolean> secondHand = fields.find("secondHand", Numbers.FLAG);
     if (unnamed.isPresent() && kind.isPresent() && kind.get() != AttributionKind.BACKGROUND) {

@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import press.dossier.ingest.problem.Excerpt;
 import press.dossier.ingest.yaml.Fields;
-import press.dossier.ingest.yaml.Texts;
 import press.dossier.ingest.yaml.Yaml;
 import press.dossier.model.Visibility;
+import press.dossier.model.form.Excerpt;
+import press.dossier.model.form.Texts;
 import press.dossier.model.item.BeatItem;
 
 /// Reads the section `beat:`.

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import press.dossier.ingest.problem.Excerpt;
 import press.dossier.ingest.problem.Spot;
 import press.dossier.ingest.yaml.Fields;
-import press.dossier.ingest.yaml.Texts;
 import press.dossier.model.EntityKind;
 import press.dossier.model.IdentifierScheme;
+import press.dossier.model.form.Excerpt;
+import press.dossier.model.form.Texts;
 import press.dossier.model.item.IdentifierItem;
 
 /// Reads the identifiers of entities, and sees to it that none is given twice.

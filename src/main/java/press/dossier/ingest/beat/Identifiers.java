@@ -2,10 +2,10 @@ package press.dossier.ingest.beat;
 
 import java.math.BigInteger;
 import java.util.regex.Pattern;
-import press.dossier.ingest.problem.Excerpt;
-import press.dossier.ingest.yaml.Form;
-import press.dossier.ingest.yaml.Texts;
 import press.dossier.model.IdentifierScheme;
+import press.dossier.model.form.Excerpt;
+import press.dossier.model.form.Form;
+import press.dossier.model.form.Texts;
 
 /// The spellings of identifiers, as their issuers write them.
 final class Identifiers {

@@ -5,16 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import press.dossier.ingest.problem.Excerpt;
 import press.dossier.ingest.yaml.Fields;
-import press.dossier.ingest.yaml.Numbers;
-import press.dossier.ingest.yaml.Texts;
 import press.dossier.ingest.yaml.Yaml;
 import press.dossier.model.DateRange;
 import press.dossier.model.JudgePart;
 import press.dossier.model.PartyRole;
 import press.dossier.model.RoleRule;
 import press.dossier.model.StatementKind;
+import press.dossier.model.form.Excerpt;
+import press.dossier.model.form.Numbers;
+import press.dossier.model.form.Texts;
+import press.dossier.model.form.Words;
 import press.dossier.model.item.PartyItem;
 
 /// Reads who plays which part in a statement.

@@ -1,25 +1,20 @@
 package press.dossier.ingest.beat;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import press.dossier.ingest.yaml.Fields;
-import press.dossier.ingest.yaml.Numbers;
-import press.dossier.ingest.yaml.Texts;
 import press.dossier.ingest.yaml.Yaml;
 import press.dossier.model.DateRange;
 import press.dossier.model.EntityKind;
 import press.dossier.model.NodeType;
 import press.dossier.model.PublicationKind;
 import press.dossier.model.Visibility;
+import press.dossier.model.form.Numbers;
+import press.dossier.model.form.Texts;
 import press.dossier.model.item.PublicationItem;
 
 /// Reads an item of the section `publications:`.
 final class PublicationReader {
-
-  private static final Set<EntityKind> HAVE_A_TEXT =
-      EnumSet.of(EntityKind.REGULATION, EntityKind.COURT_DECISION);
 
   private final Run run;
 
@@ -41,7 +36,7 @@ final class PublicationReader {
     Optional<String> language = fields.find("language", Texts.LANGUAGE);
     Optional<String> url = fields.find("url", Texts.URL);
     Optional<DateRange> published = fields.require("published", Numbers.DATE);
-    Optional<String> embodies = run.references().entity(fields, "embodies", HAVE_A_TEXT);
+    Optional<String> embodies = run.references().entity(fields, "embodies", EntityKind.HAVE_A_TEXT);
     Optional<PublicationItem.Archive> archive = archive(fields);
     Visibility visibility = Visibilities.read(fields);
     boolean archived = archive.isPresent() || !fields.holds("archive");

@@ -1,24 +1,19 @@
 package press.dossier.ingest.beat;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import press.dossier.ingest.yaml.Fields;
-import press.dossier.ingest.yaml.Numbers;
-import press.dossier.ingest.yaml.Texts;
 import press.dossier.ingest.yaml.Yaml;
 import press.dossier.model.EntityKind;
 import press.dossier.model.Reliability;
 import press.dossier.model.Visibility;
+import press.dossier.model.form.Numbers;
+import press.dossier.model.form.Texts;
 import press.dossier.model.item.PublisherItem;
 
 /// Reads an item of the section `publishers:`.
 final class PublisherReader {
-
-  private static final Set<EntityKind> PUBLISH =
-      EnumSet.of(EntityKind.FIRM, EntityKind.PERSON, EntityKind.PUBLIC_BODY, EntityKind.PRODUCT);
 
   private final Run run;
 
@@ -33,7 +28,7 @@ final class PublisherReader {
   private Optional<PublisherItem> fields(Fields fields) {
     Optional<String> key = run.key(fields);
     Optional<String> name = fields.require("name", Texts.NAME);
-    Optional<String> entity = run.references().entity(fields, "entity", PUBLISH);
+    Optional<String> entity = run.references().entity(fields, "entity", EntityKind.PUBLISH);
     List<PublisherItem.Grade> grades =
         run.each(fields.list("reliability"), "a reliability", PublisherReader::grade);
     Visibility visibility = Visibilities.read(fields);

@@ -8,12 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import press.dossier.ingest.problem.Excerpt;
-import press.dossier.ingest.problem.Nearest;
 import press.dossier.ingest.yaml.Fields;
 import press.dossier.ingest.yaml.Yaml;
 import press.dossier.model.EntityKind;
 import press.dossier.model.NodeType;
+import press.dossier.model.form.Excerpt;
+import press.dossier.model.form.Nearest;
+import press.dossier.model.form.Words;
 
 /// Checks that what an item refers to is there and may be referred to in this place.
 final class References {

@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import press.dossier.ingest.problem.Excerpt;
 import press.dossier.ingest.problem.Problems;
 import press.dossier.ingest.problem.Spot;
 import press.dossier.ingest.yaml.Yaml;
 import press.dossier.model.EntityKind;
 import press.dossier.model.NodeType;
+import press.dossier.model.form.Excerpt;
+import press.dossier.model.form.Words;
 
 /// All keys of the files, taken down before any item is read. An item that is wrong is registered
 /// as well, so that what refers to it is not reported too.

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import press.dossier.ingest.problem.Problems;
 import press.dossier.ingest.yaml.Fields;
-import press.dossier.ingest.yaml.Texts;
 import press.dossier.ingest.yaml.Yaml;
+import press.dossier.model.form.Texts;
 
 /// What the readers of one run share: where problems go, the registered keys, and the beat that the
 /// keys belong to.

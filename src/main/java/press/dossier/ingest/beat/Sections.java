@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import press.dossier.ingest.problem.Excerpt;
-import press.dossier.ingest.problem.Nearest;
 import press.dossier.ingest.problem.Problems;
 import press.dossier.ingest.yaml.Yaml;
+import press.dossier.model.form.Excerpt;
+import press.dossier.model.form.Nearest;
 
 /// The sections of all files of a beat, put together: it does not matter how items are spread over
 /// files.

@@ -3,13 +3,14 @@ package press.dossier.ingest.beat;
 import java.util.List;
 import java.util.Optional;
 import press.dossier.ingest.yaml.Fields;
-import press.dossier.ingest.yaml.Form;
-import press.dossier.ingest.yaml.Numbers;
-import press.dossier.ingest.yaml.Texts;
 import press.dossier.model.DateRange;
 import press.dossier.model.Ending;
 import press.dossier.model.StatementKind;
 import press.dossier.model.Time;
+import press.dossier.model.form.Form;
+import press.dossier.model.form.Numbers;
+import press.dossier.model.form.Texts;
+import press.dossier.model.form.Words;
 
 /// Reads when a statement was true.
 final class Times {

@@ -5,14 +5,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import press.dossier.ingest.problem.Excerpt;
 import press.dossier.ingest.yaml.Fields;
-import press.dossier.ingest.yaml.Numbers;
-import press.dossier.ingest.yaml.Texts;
 import press.dossier.ingest.yaml.Yaml;
 import press.dossier.model.FieldRule;
 import press.dossier.model.StatementField;
 import press.dossier.model.StatementKind;
+import press.dossier.model.form.Excerpt;
+import press.dossier.model.form.Numbers;
+import press.dossier.model.form.Texts;
+import press.dossier.model.form.Words;
 
 /// Reads the fields that statements of a kind have beside parties and time.
 final class ValueReader {

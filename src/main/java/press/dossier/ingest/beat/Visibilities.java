@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import press.dossier.ingest.yaml.Fields;
-import press.dossier.ingest.yaml.Form;
-import press.dossier.ingest.yaml.Numbers;
-import press.dossier.ingest.yaml.Texts;
 import press.dossier.model.Visibility;
+import press.dossier.model.form.Form;
+import press.dossier.model.form.Numbers;
+import press.dossier.model.form.Texts;
 
 /// Reads who may see an item.
 final class Visibilities {

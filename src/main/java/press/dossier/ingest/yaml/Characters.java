@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import press.dossier.ingest.problem.Problems;
 import press.dossier.ingest.problem.Spot;
+import press.dossier.model.form.Control;
 
-/// Turns the bytes of a file into text, and knows which characters a text can hold.
+/// Turns the bytes of a file into text.
 final class Characters {
 
   private static final String SAVE_AS_UTF_8 = "save the file as UTF-8";
@@ -35,10 +36,10 @@ final class Characters {
       return Optional.empty();
     }
     String text = withoutMark(out.flip().toString());
-    OptionalInt control = control(text);
+    OptionalInt control = Control.find(text);
     if (control.isPresent()) {
       int at = control.getAsInt();
-      String reason = "a control character stands here: " + name(text.codePointAt(at));
+      String reason = "a control character stands here: " + Control.name(text.codePointAt(at));
       problems.error(new Spot(file, lineAt(text, at)), reason, "remove it");
       return Optional.empty();
     }
@@ -47,29 +48,6 @@ final class Characters {
 
   private static String withoutMark(String text) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
-  }
-
-  /// Where the first character stands that no text can hold; empty if there is none.
-  static OptionalInt control(String text) {
-    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      if (refused(text.codePointAt(at))) {
-        return OptionalInt.of(at);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private static boolean refused(int point) {
-    return switch (Character.getType(point)) {
-      case Character.CONTROL -> point != '\n' && point != '\r' && point != '\t';
-      case Character.SURROGATE -> true;
-      default -> point == 0xFEFF || (point & 0xFFFE) == 0xFFFE;
-    };
-  }
-
-  /// A character's number as it is written in tables.
-  static String name(int point) {
-    return "U+%04X".formatted(point);
   }
 
   /// The line of a place in a text.

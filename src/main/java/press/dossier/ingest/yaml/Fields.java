@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import press.dossier.ingest.problem.Excerpt;
-import press.dossier.ingest.problem.Nearest;
 import press.dossier.ingest.problem.Problems;
 import press.dossier.ingest.problem.Spot;
+import press.dossier.model.form.Excerpt;
+import press.dossier.model.form.Form;
+import press.dossier.model.form.Nearest;
 
 /// The words of one item, asked for one after the other. What is wrong is collected, not thrown; a
 /// word that nobody has asked for until the fields are closed is refused.

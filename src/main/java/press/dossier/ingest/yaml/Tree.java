@@ -19,9 +19,9 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.events.StreamStartEvent;
-import press.dossier.ingest.problem.Excerpt;
 import press.dossier.ingest.problem.Problems;
 import press.dossier.ingest.problem.Spot;
+import press.dossier.model.form.Excerpt;
 
 /// Builds the tree of one file from the parser's events. A tree has a bounded depth and is never
 /// larger than its text, because nothing in it can stand for something else.

@@ -21,7 +21,12 @@ public final class Catalog {
   /// The catalog of the dossier.
   public static Catalog ofDossier() {
     return new Catalog(
-        Stream.of(EntityShapes.all(), StatementShapes.all(), ClaimShapes.all(), BeatShapes.all())
+        Stream.of(
+                EntityShapes.all(),
+                StatementShapes.all(),
+                ClaimShapes.all(),
+                BeatShapes.all(),
+                PayloadShapes.all())
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(ObjectShape::type, Function.identity())),
         RootShapes.all());

@@ -43,7 +43,7 @@ public sealed interface FieldShape {
   /// At the root: entities by what somebody types.
   record Search() implements FieldShape {}
 
-  /// At the root: whatever has a given id.
+  /// Whatever has a given id: the argument at the root, the row's own elsewhere.
   record AnyNode() implements FieldShape {}
 
   /// At the root: whatever has the given ids, in their order.

@@ -198,6 +198,18 @@ final class Fields {
     return this;
   }
 
+  /// A value made of the row by constant SQL over `{row}`, never null.
+  Fields made(String name, Rendering rendering, String sql) {
+    fields.put(name, new Value(rendering, sql, false));
+    return this;
+  }
+
+  /// Whatever has the row's id.
+  Fields any(String name) {
+    fields.put(name, new FieldShape.AnyNode());
+    return this;
+  }
+
   Fields page(String name, Page page) {
     fields.put(name, page);
     return this;

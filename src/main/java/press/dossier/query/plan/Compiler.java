@@ -5,8 +5,10 @@ import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import java.util.function.Consumer;
 import press.dossier.model.Viewer;
 import press.dossier.query.argument.IntrospectedArguments;
+import press.dossier.query.argument.MutationSite;
 import press.dossier.query.catalog.Catalog;
 
 /// The compiler: makes of a valid operation one SQL statement whose one row holds the finished
@@ -26,6 +28,25 @@ public final class Compiler {
   /// values are bound anew for each request.
   public Plan compile(
       Document document, OperationDefinition operation, CoercedVariables variables, Viewer viewer) {
+    return plan(document, variables, viewer, compilation -> root(compilation, document, operation));
+  }
+
+  /// Compiles the payload of a mutation, for the desk that has sent it. What was written stands
+  /// among the variables ([MutationSite#with]).
+  public Plan compile(
+      Document document, Member member, MutationSite site, CoercedVariables variables) {
+    return plan(
+        document,
+        variables,
+        Viewer.DESK,
+        compilation -> {
+          compilation.sql.add("select ");
+          new PayloadWriter(compilation).write(member, site);
+        });
+  }
+
+  private Plan plan(
+      Document document, CoercedVariables variables, Viewer viewer, Consumer<Compilation> writer) {
     Sql sql = new Sql();
     Compilation compilation =
         new Compilation(
@@ -35,7 +56,7 @@ public final class Compiler {
             new References(sql, viewer),
             sql,
             site -> site.read(variables));
-    root(compilation, document, operation);
+    writer.accept(compilation);
     sql.add(", (select coalesce(max(number), 0) from revision)");
     return new Plan(sql.text(), compilation.sites(), sql.bindings());
   }

@@ -102,7 +102,7 @@ final class ObjectWriter {
       case FieldShape.Status status -> status(json, row);
       case FieldShape.LookUp root -> throw Compilation.missing(planned.member().first());
       case FieldShape.Search root -> throw Compilation.missing(planned.member().first());
-      case FieldShape.AnyNode root -> throw Compilation.missing(planned.member().first());
+      case FieldShape.AnyNode any -> any(json, row, planned);
       case FieldShape.AnyNodes root -> throw Compilation.missing(planned.member().first());
     }
   }
@@ -166,6 +166,11 @@ final class ObjectWriter {
     sql.add(joined.at(String.join(", ", many.order()))).add(") || ']'");
     compilation.references.from(joined, row.slice());
     sql.add("), '[]')");
+  }
+
+  private void any(Json json, Row row, Planned planned) {
+    json.value();
+    new RootWriter(compilation).anyOf(planned, () -> sql.add(row.alias() + ".id"));
   }
 
   private void page(Json json, Row row, Planned planned, FieldShape.Page page) {

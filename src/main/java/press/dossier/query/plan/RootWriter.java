@@ -137,7 +137,7 @@ final class RootWriter {
   }
 
   /// Writes whatever has an id: a row of one of the tables that hold nodes, or null.
-  private void anyOf(Planned planned, Runnable id) {
+  void anyOf(Planned planned, Runnable id) {
     sql.add("coalesce(");
     tables(planned)
         .forEach((table, types) -> {

@@ -74,7 +74,7 @@ public final class Selections {
   }
 
   /// The members of an operation's root.
-  List<Member> of(SelectionSet selections, GraphQLObjectType root) {
+  public List<Member> of(SelectionSet selections, GraphQLObjectType root) {
     Collected collected = new Collected(root);
     collected.addAll(selections);
     return collected.members();

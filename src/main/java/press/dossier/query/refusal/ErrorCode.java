@@ -20,6 +20,8 @@ public enum ErrorCode {
   CURSOR_MISMATCH,
   /// A table was asked for, and the operation does not lead to one list.
   TABLE_IMPOSSIBLE,
+  /// The viewer may not do this.
+  FORBIDDEN,
   /// No plan stands behind a field of the schema.
   PLAN_MISSING
 }

@@ -178,6 +178,19 @@ final class Nodes {
     return describe(node);
   }
 
+  /// Sets a node's own visibility.
+  ///
+  /// @return whether it was another
+  static boolean show(StatelessSession session, UUID id, Visibility visibility) {
+    NodeEntity node = Objects.requireNonNull(session.get(NodeEntity.class, id));
+    if (describe(node).equals(describe(visibility))) {
+      return false;
+    }
+    setVisibility(node, visibility);
+    session.update(node);
+    return true;
+  }
+
   private static String describe(NodeEntity node) {
     return node.embargoUntil == null ? node.visibility : "EMBARGO until " + node.embargoUntil;
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
+import press.dossier.model.Visibility;
 import press.dossier.model.item.Batch;
 import press.dossier.store.row.ClaimEntity;
 import press.dossier.store.row.RelaysEntity;
@@ -76,6 +77,23 @@ public class Recorder {
       }
     }
     return claims;
+  }
+
+  /// Shows or hides one node of its own accord.
+  ///
+  /// @param node id of a node that is held
+  /// @param reason what shows or hides it, for people
+  /// @return the revision that was drawn; empty if it was shown so already
+  @Transactional
+  public Optional<Long> show(UUID node, Visibility visibility, String reason) {
+    Revisions revisions = new Revisions(session);
+    revisions.lock();
+    if (!Nodes.show(session, node, visibility)) {
+      return Optional.empty();
+    }
+    long revision = revisions.draw(reason);
+    new Exposure(session).follow(Set.of(node), true);
+    return Optional.of(revision);
   }
 
   /// Lifts the embargoes that have passed, under a revision of their own.

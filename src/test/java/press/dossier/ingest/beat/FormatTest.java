@@ -27,6 +27,7 @@ import press.dossier.model.NameKind;
 import press.dossier.model.PublicationKind;
 import press.dossier.model.RoleRule;
 import press.dossier.model.StatementKind;
+import press.dossier.model.form.Words;
 
 /// Holds the page that says how a beat is written against what is read.
 class FormatTest {

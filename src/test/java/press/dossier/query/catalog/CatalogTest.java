@@ -36,6 +36,12 @@ class CatalogTest {
         without.add("Query." + field.getName());
       }
     }
+    for (GraphQLFieldDefinition field : schema.getMutationType().getFieldDefinitions()) {
+      String payload = GraphQLTypeUtil.simplePrint(GraphQLTypeUtil.unwrapAll(field.getType()));
+      if (catalog.object(payload).isEmpty()) {
+        without.add("Mutation." + field.getName());
+      }
+    }
     for (GraphQLType type : schema.getAllTypesAsList()) {
       if (type instanceof GraphQLObjectType object && !object.getName().startsWith("__")) {
         require(object);

@@ -1,4 +1,4 @@
-package press.dossier.ingest.problem;
+package press.dossier.model.form;
 
 /// What was written, as it can be shown within one line.
 public final class Excerpt {

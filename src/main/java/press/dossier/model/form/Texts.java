@@ -1,4 +1,4 @@
-package press.dossier.ingest.yaml;
+package press.dossier.model.form;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import press.dossier.ingest.problem.Excerpt;
-import press.dossier.ingest.problem.Nearest;
 
 /// The forms of texts and words.
 public final class Texts {
@@ -57,9 +55,9 @@ public final class Texts {
   }
 
   private static Form.Outcome<String> text(String text) {
-    OptionalInt control = Characters.control(text);
+    OptionalInt control = Control.find(text);
     if (control.isPresent()) {
-      String name = Characters.name(text.codePointAt(control.getAsInt()));
+      String name = Control.name(text.codePointAt(control.getAsInt()));
       return Form.declined("holds a control character, " + name, "remove it");
     }
     return Form.accepted(text);

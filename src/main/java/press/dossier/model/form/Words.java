@@ -1,4 +1,4 @@
-package press.dossier.ingest.beat;
+package press.dossier.model.form;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,24 +13,24 @@ import press.dossier.model.StatementField;
 import press.dossier.model.StatementKind;
 
 /// How the words of the model are written in files: PUBLIC_BODY is `publicBody`.
-final class Words {
+public final class Words {
 
   /// The words that say what an entity is.
-  static final Map<String, EntityKind> ENTITY_KINDS =
+  public static final Map<String, EntityKind> ENTITY_KINDS =
       Arrays.stream(EntityKind.values())
           .collect(Collectors.toMap(Words::camel, kind -> kind, (a, b) -> a, LinkedHashMap::new));
 
   private Words() {}
 
-  static String of(EntityKind kind) {
+  public static String of(EntityKind kind) {
     return camel(kind);
   }
 
-  static String of(PartyRole role) {
+  public static String of(PartyRole role) {
     return camel(role);
   }
 
-  static String of(StatementField field) {
+  public static String of(StatementField field) {
     return switch (field) {
       case DEVELOPMENT_ROLE -> "role";
       case DERIVATION_KIND -> "derivation";
@@ -55,7 +55,7 @@ final class Words {
     };
   }
 
-  static String of(Bound bound) {
+  public static String of(Bound bound) {
     return switch (bound) {
       case EXACT -> "exactly";
       case MORE_THAN, LESS_THAN, ABOUT -> camel(bound);
@@ -63,17 +63,17 @@ final class Words {
   }
 
   /// An entity of a kind, with its article.
-  static String an(EntityKind kind) {
+  public static String an(EntityKind kind) {
     return "a " + kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /// An entity of one of some kinds, in the model's order.
-  static String an(Set<EntityKind> kinds) {
+  public static String an(Set<EntityKind> kinds) {
     return kinds.stream().sorted().map(Words::an).collect(Collectors.joining(" or "));
   }
 
   /// A statement of a kind, with its article.
-  static String a(StatementKind kind) {
+  public static String a(StatementKind kind) {
     return ("AEIO".indexOf(kind.name().charAt(0)) >= 0 ? "an " : "a ") + kind;
   }
 

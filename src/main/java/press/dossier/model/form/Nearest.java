@@ -1,4 +1,4 @@
-package press.dossier.ingest.problem;
+package press.dossier.model.form;
 
 import java.util.Collection;
 import java.util.List;

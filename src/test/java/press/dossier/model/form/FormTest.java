@@ -1,4 +1,4 @@
-package press.dossier.ingest.yaml;
+package press.dossier.model.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

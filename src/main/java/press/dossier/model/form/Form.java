@@ -1,4 +1,4 @@
-package press.dossier.ingest.yaml;
+package press.dossier.model.form;
 
 import java.util.function.Function;
 

@@ -1,4 +1,4 @@
-package press.dossier.ingest.yaml;
+package press.dossier.model.form;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -8,7 +8,6 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
-import press.dossier.ingest.problem.Excerpt;
 import press.dossier.model.DateRange;
 
 /// The forms of numbers, dates and times.

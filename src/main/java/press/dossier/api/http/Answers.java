@@ -1,0 +1,30 @@
+package press.dossier.api.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import press.dossier.desk.Desk;
+import press.dossier.query.Answer;
+import press.dossier.query.Mutations;
+import press.dossier.query.Question;
+import press.dossier.query.Reads;
+
+/// Brings those who ask and those who write together: a query is read, a mutation goes to the desk
+/// and is answered with what came of it.
+@ApplicationScoped
+class Answers {
+
+  private final Reads reads;
+  private final Mutations mutations;
+  private final Desk desk;
+
+  Answers(Reads reads, Mutations mutations, Desk desk) {
+    this.reads = reads;
+    this.mutations = mutations;
+    this.desk = desk;
+  }
+
+  Answer answer(Question question) {
+    return mutations.areAsked(question)
+        ? mutations.answer(question, desk::write)
+        : reads.answer(question);
+  }
+}
