@@ -15,6 +15,8 @@ public enum Status {
   CONTESTED,
   @Description("It is denied, and no assertion weighs as much.")
   DENIED,
+  @Description("Nobody had reported it by the day asked for.")
+  NOT_YET_REPORTED,
   @Description("Nobody is seen to assert or deny it.")
   UNKNOWN
 }

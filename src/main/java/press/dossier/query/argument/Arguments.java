@@ -2,4 +2,9 @@ package press.dossier.query.argument;
 
 /// The arguments of one field, read and checked for one request.
 public sealed interface Arguments
-    permits PageArguments, LookUpArguments, SearchArguments, NodeArguments, IntrospectedArguments {}
+    permits AsOfArguments,
+        PageArguments,
+        LookUpArguments,
+        SearchArguments,
+        NodeArguments,
+        IntrospectedArguments {}

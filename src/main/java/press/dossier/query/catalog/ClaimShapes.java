@@ -16,9 +16,15 @@ final class ClaimShapes {
   };
 
   private static final Link ASSERTING =
-      Link.to(Table.CLAIM, "statement_id", "id").where("{row}.stance = 'ASSERTS'");
+      Link.to(Table.CLAIM, "statement_id", "id")
+          .standing(Standing.COUNTED)
+          .where("{row}.stance = 'ASSERTS'");
 
-  private static final Link ORIGINS = ASSERTING.then(Table.CLAIM_ORIGIN, "claim_id", "id");
+  private static final Link ORIGINS =
+      ASSERTING
+          .then(Table.CLAIM_ORIGIN, "claim_id", "id")
+          .then(Table.CLAIM, "id", "origin_claim_id")
+          .standing(Standing.RESTED_ON);
 
   private ClaimShapes() {}
 
@@ -27,10 +33,10 @@ final class ClaimShapes {
     return fields()
         .count("claims", ASSERTING, "count(*)")
         .count("publications", ASSERTING, "count(distinct {row}.publication_id)")
-        .count("origins", ORIGINS, "count(distinct {row}.origin_id)")
+        .count("origins", ORIGINS, "count(distinct {1}.origin_id)")
         .whether(
             "unnamedOnly",
-            ORIGINS.then(Table.CLAIM, "id", "origin_claim_id"),
+            ORIGINS,
             "bool_and({row}.attribution_kind = 'BACKGROUND' and {row}.attributed_to_id is null)")
         .whether("circular", ASSERTING, "bool_or({row}.circular)");
   }

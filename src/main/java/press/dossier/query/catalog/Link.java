@@ -20,13 +20,13 @@ public record Link(List<Step> steps) {
 
   /// To the elements of an array column of the row we come from.
   static Link elements(String column) {
-    return new Link(List.of(new Step(new Source.Elements(column), List.of(), List.of())));
+    return new Link(List.of(Step.of(new Source.Elements(column), List.of())));
   }
 
   /// To what several links lead to, under the same columns.
   static Link union(Source.Branch... branches) {
     Source source = new Source.Union(List.of(branches));
-    return new Link(List.of(new Step(source, List.of(), List.of())));
+    return new Link(List.of(Step.of(source, List.of())));
   }
 
   /// Further, to the rows of a table whose column equals a column of the last rows.
@@ -44,6 +44,11 @@ public record Link(List<Step> steps) {
   /// Only the last rows from which another link leads nowhere.
   Link unless(Link link) {
     return last(step -> step.unless(link));
+  }
+
+  /// Only the last rows that stand as said.
+  Link standing(Standing standing) {
+    return last(step -> step.standing(standing));
   }
 
   private Link last(UnaryOperator<Step> change) {

@@ -16,19 +16,27 @@ public final class Weighting {
   /// From a statement over its claims to their origins: claim, end, claim of origin, publication.
   public static final Link ORIGINS =
       Link.to(Table.CLAIM, "statement_id", "id")
+          .standing(Standing.COUNTED)
           .then(Table.CLAIM_ORIGIN, "claim_id", "id")
           .then(Table.CLAIM, "id", "origin_claim_id")
-          .then(Table.PUBLICATION, "id", "publication_id");
+          .standing(Standing.RESTED_ON)
+          .then(Table.PUBLICATION, "id", "publication_id")
+          .standing(Standing.RESTED_ON);
 
   /// What of an origin weighs, over the steps of [#ORIGINS].
   public static final String ORIGIN =
       "{0}.stance, {0}.modality, {0}.statement_id, {2}.attribution_kind, {2}.attributed_to_id,"
           + " {2}.credibility, {3}.embodies_id, {3}.publisher_id, {1}.origin_id";
 
-  /// From a statement to its claims that have no origin, because they go in a circle.
+  /// From a statement to its claims that rest on no origin, because they go in a circle or because
+  /// every origin has been retracted.
   public static final Link CIRCLES =
       Link.to(Table.CLAIM, "statement_id", "id")
-          .unless(Link.to(Table.CLAIM_ORIGIN, "claim_id", "id"));
+          .standing(Standing.COUNTED)
+          .unless(
+              Link.to(Table.CLAIM_ORIGIN, "claim_id", "id")
+                  .then(Table.CLAIM, "id", "origin_claim_id")
+                  .standing(Standing.RESTED_ON));
 
   /// The same columns as [#ORIGIN] for a claim without one.
   public static final String CIRCLE =

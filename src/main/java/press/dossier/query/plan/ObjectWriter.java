@@ -170,7 +170,8 @@ final class ObjectWriter {
 
   private void page(Json json, Row row, Planned planned, FieldShape.Page page) {
     FieldSite site =
-        new FieldSite(planned.member().first(), planned.definition().orElseThrow(), page);
+        new FieldSite(
+            planned.member().first(), planned.definition().orElseThrow(), page, row.slice().site());
     json.value();
     new PageWriter(compilation, this, compilation.note(site, PageArguments.class), page)
         .write(row.alias(), row.slice(), planned, List.of());

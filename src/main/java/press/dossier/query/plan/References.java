@@ -111,6 +111,7 @@ final class References {
     }
     if (step.source() instanceof Source.Versioned) {
       predicates(alias, slice);
+      new Times(this, sql).add(step, alias, slice);
     }
     for (Link link : step.unless()) {
       sql.add(" and not ");
@@ -133,14 +134,27 @@ final class References {
     return joined.last();
   }
 
-  private void predicates(String alias, Slice slice) {
-    switch (slice) {
-      case Slice.Current current -> sql.add(" and " + alias + ".to_revision is null");
-      case Slice.Pinned pinned -> {
-        sql.add(" and " + alias + ".from_revision <= ").bind("bigint", pinned.revision());
-        sql.add(" and (" + alias + ".to_revision is null or " + alias + ".to_revision > ");
-        sql.bind("bigint", pinned.revision()).add(")");
+  /// Writes the number of the revision that a slice is read at.
+  void revision(Slice slice) {
+    switch (slice.edition()) {
+      case Edition.Current current -> sql.add("(select coalesce(max(number), 0) from revision)");
+      case Edition.Pinned pinned -> sql.bind("bigint", pinned.revision());
+      case Edition.RecordedAt recorded -> {
+        sql.add("(select coalesce(max(number), 0) from revision where recorded_at <= ");
+        sql.bind("timestamptz", recorded.instant()).add(")");
       }
+    }
+  }
+
+  private void predicates(String alias, Slice slice) {
+    if (slice.edition() instanceof Edition.Current) {
+      sql.add(" and " + alias + ".to_revision is null");
+    } else {
+      sql.add(" and " + alias + ".from_revision <= ");
+      revision(slice);
+      sql.add(" and (" + alias + ".to_revision is null or " + alias + ".to_revision > ");
+      revision(slice);
+      sql.add(")");
     }
     switch (viewer) {
       case PUBLIC -> sql.add(" and " + alias + ".visible");

@@ -1,6 +1,8 @@
 package press.dossier.query.plan;
 
+import java.util.Optional;
 import press.dossier.query.catalog.Rows;
+import press.dossier.query.catalog.Validity;
 import press.dossier.query.catalog.Weighting;
 
 /// Writes the status of a statement: the origins of its claims weighed as [Weighting] says.
@@ -16,6 +18,25 @@ final class StatusWriter {
 
   /// Writes one operand: the word of the status of a statement's row.
   void write(Row statement) {
+    Optional<Binding> knownAt = statement.slice().knownAt();
+    if (knownAt.isEmpty()) {
+      status(statement);
+      return;
+    }
+    Times times = new Times(references, sql);
+    sql.add("(case when not ");
+    times.reported(statement.alias(), statement.slice(), knownAt.get());
+    sql.add(" and ");
+    references.exists(
+        Validity.CLAIMS_OF_STATEMENT,
+        statement.alias(),
+        statement.slice().everKnown().ofAnyValidity());
+    sql.add(" then 'NOT_YET_REPORTED' else ");
+    status(statement);
+    sql.add(" end)");
+  }
+
+  private void status(Row statement) {
     sql.add("(select ").add(Weighting.STATUS).add(" from (select ").add(Weighting.SIDES);
     sql.add(" from (select w.*, max(w.level) over (partition by w.side) as best from (");
     weighed(statement);

@@ -14,6 +14,8 @@ public enum ErrorCode {
   VARIABLE_INVALID,
   /// An argument's value cannot be used.
   ARGUMENT_INVALID,
+  /// The question is for the desk only.
+  FORBIDDEN,
   /// A cursor was not given by this service.
   CURSOR_INVALID,
   /// A cursor belongs to another list, filter or order.

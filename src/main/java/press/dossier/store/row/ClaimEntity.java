@@ -63,6 +63,9 @@ public class ClaimEntity extends VersionEntity {
   @Column(name = "circular")
   public boolean circular;
 
+  @Column(name = "retracted_on")
+  public @Nullable LocalDate retractedOn;
+
   @Override
   public UUID node() {
     return id;

@@ -44,7 +44,7 @@ final class ClaimFetchers {
         .value("verification", claim -> claim.verification().name())
         .value("attribution", ClaimItem::attribution)
         .value("circular", chains::isCircular)
-        .value("relays", chains::relays)
+        .value("relays", chains::listedRelays)
         .value("chains", chains::of)
         .value("quotes", this::quotes)
         .asked("relayedBy", this::relayedBy);

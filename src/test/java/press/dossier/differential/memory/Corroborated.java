@@ -15,7 +15,7 @@ record Corroborated(
   static Corroborated of(StatementItem statement, Holdings holdings) {
     Chains chains = new Chains(holdings);
     List<ClaimItem> asserting =
-        holdings.claimsOf(statement).stream()
+        holdings.countedClaimsOf(statement).stream()
             .filter(claim -> claim.stance() == Stance.ASSERTS)
             .toList();
     Set<ClaimItem> ends = new HashSet<>();

@@ -22,8 +22,11 @@ import press.dossier.model.item.Item;
 import press.dossier.model.item.PublicationItem;
 import press.dossier.model.item.StatementItem;
 
-/// What everybody may see of a beat, to be found by id, by key and by what refers to it. Hidden
-/// items are not in here at all.
+/// What a viewer may see of a beat, to be found by id, by key and by what refers to it. Hidden
+/// items are not in here at all; what was not there on the days asked for is not handed out.
+///
+/// One field of the root is answered with everything below it before the next, so that the days of
+/// one field stand for all that is asked meanwhile.
 final class Holdings {
 
   private final Map<String, Item> byId = new LinkedHashMap<>();
@@ -31,6 +34,8 @@ final class Holdings {
   private final Map<String, List<StatementItem>> byParty = new HashMap<>();
   private final Map<String, List<ClaimItem>> byStatement = new HashMap<>();
   private final Map<EntityItem, List<IdentifierItem>> identifiers = new HashMap<>();
+
+  private AsOf asOf = AsOf.TODAY;
 
   Holdings(List<Item> items, Viewer viewer) {
     Sight sight = new Sight(items, viewer);
@@ -52,8 +57,45 @@ final class Holdings {
     }
   }
 
+  /// Sets the days of what is asked next.
+  void ask(AsOf days) {
+    this.asOf = days;
+  }
+
+  AsOf asOf() {
+    return asOf;
+  }
+
+  /// Whether something was there on the days asked for.
+  boolean lists(Item item) {
+    return switch (item) {
+      case ClaimItem claim -> asOf.reported(claim) && asOf.holds(statementOf(claim));
+      case StatementItem said -> asOf.holds(said) && claimedBy(claimsEver(said));
+      case PublicationItem said ->
+          asOf.knownAt() == null
+              || byId.values().stream()
+                  .anyMatch(item2 ->
+                      item2 instanceof ClaimItem claim
+                          && claim.publication().equals(said.key())
+                          && asOf.reported(claim));
+      default -> true;
+    };
+  }
+
+  private boolean claimedBy(List<ClaimItem> claims) {
+    return asOf.knownAt() == null || claims.stream().anyMatch(asOf::reported);
+  }
+
+  private StatementItem statementOf(ClaimItem claim) {
+    return (StatementItem) require(NodeType.STATEMENT, claim.statement());
+  }
+
   /// Everything of a type, in the order in which it was said.
   <T extends Item> List<T> all(Class<T> type) {
+    return ever(type).stream().filter(this::lists).toList();
+  }
+
+  private <T extends Item> List<T> ever(Class<T> type) {
     @SuppressWarnings("unchecked") // a list of a type is kept under that type
     List<T> all =
         (List<T>)
@@ -64,7 +106,7 @@ final class Holdings {
 
   /// Statements in which an entity plays whatever part, each once.
   List<StatementItem> statements(EntityItem entity) {
-    return byParty.getOrDefault(entity.key(), List.of());
+    return byParty.getOrDefault(entity.key(), List.of()).stream().filter(this::lists).toList();
   }
 
   /// The entities that a beat follows and that can be seen.
@@ -95,17 +137,22 @@ final class Holdings {
     return NodeId.of(type, key).toString();
   }
 
+  /// What has an id. A statement is found before anybody reported it, for its status says so.
   @Nullable Item byId(String id) {
-    return byId.get(id);
+    Item item = byId.get(id);
+    boolean there =
+        item instanceof StatementItem said ? asOf.holds(said) : item != null && lists(item);
+    return there ? item : null;
   }
 
   @Nullable Item byKey(NodeType type, @Nullable String key) {
-    return key == null ? null : byId.get(id(type, key));
+    Item item = key == null ? null : byId.get(id(type, key));
+    return item == null || lists(item) ? item : null;
   }
 
   /// What a visible item refers to, and what therefore is visible too.
   Item require(NodeType type, String key) {
-    return Objects.requireNonNull(byKey(type, key), () -> "not held: " + type + " " + key);
+    return Objects.requireNonNull(byId.get(id(type, key)), () -> "not held: " + type + " " + key);
   }
 
   ClaimItem claim(String key) {
@@ -126,7 +173,7 @@ final class Holdings {
 
   /// Statements of a kind in which an entity plays any of some parts, each once.
   List<StatementItem> statements(StatementKind kind, EntityItem entity, List<PartyRole> roles) {
-    return byParty.getOrDefault(entity.key(), List.of()).stream()
+    return statements(entity).stream()
         .filter(statement -> statement.kind() == kind)
         .filter(statement -> plays(entity.key(), statement, roles))
         .toList();
@@ -138,6 +185,16 @@ final class Holdings {
   }
 
   List<ClaimItem> claimsOf(StatementItem statement) {
+    return claimsEver(statement).stream().filter(this::lists).toList();
+  }
+
+  /// The claims that count for a statement.
+  List<ClaimItem> countedClaimsOf(StatementItem statement) {
+    return claimsEver(statement).stream().filter(asOf::reported).toList();
+  }
+
+  /// Whatever is ever claimed of a statement.
+  List<ClaimItem> claimsEver(StatementItem statement) {
     return byStatement.getOrDefault(statement.key(), List.of());
   }
 

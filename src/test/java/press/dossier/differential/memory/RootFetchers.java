@@ -115,8 +115,9 @@ final class RootFetchers {
   private interface Found extends BiFunction<Object, DataFetchingEnvironment, @Nullable Object> {}
 
   /// Counts what the root finds.
-  private static Found found(Function<DataFetchingEnvironment, @Nullable Object> fetcher) {
+  private Found found(Function<DataFetchingEnvironment, @Nullable Object> fetcher) {
     return (root, asked) -> {
+      holdings.ask(AsOf.of(asked));
       Object value = fetcher.apply(asked);
       boolean nothing =
           switch (value) {

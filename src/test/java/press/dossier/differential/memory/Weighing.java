@@ -84,10 +84,14 @@ final class Weighing {
   }
 
   Status status(StatementItem statement) {
+    List<ClaimItem> ever = holdings.claimsEver(statement);
+    if (!ever.isEmpty() && ever.stream().noneMatch(holdings.asOf()::reported)) {
+      return Status.NOT_YET_REPORTED;
+    }
     Side asserts = new Side();
     Side denies = new Side();
     Side party = new Side();
-    for (ClaimItem claim : holdings.claimsOf(statement)) {
+    for (ClaimItem claim : holdings.countedClaimsOf(statement)) {
       for (Said said : origins(claim)) {
         Side side =
             switch (claim.stance()) {
