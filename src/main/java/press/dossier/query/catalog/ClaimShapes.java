@@ -47,6 +47,7 @@ final class ClaimShapes {
         shape("Chain", Table.CHAIN, chain()),
         shape("Quote", Table.QUOTE, quote()),
         shape("Snapshot", Table.SNAPSHOT, snapshot()),
+        shape("Retraction", Table.RETRACTION, fields().date("on", "retracted").text("reason")),
         shape("Publication", Table.PUBLICATION, publication()),
         shape("Publisher", Table.PUBLISHER, publisher()),
         shape("Grade", Table.GRADE, fields().word("reliability").day("since").text("reason")));
@@ -64,6 +65,11 @@ final class ClaimShapes {
         .word("verification")
         .embedded("attribution", attribution())
         .flag("circular", "circular")
+        .first(
+            "retraction",
+            Link.all(Table.RETRACTION).where("{row}.node_id in ({from}.id, {from}.publication_id)"),
+            "{row}.retracted_latest",
+            "{row}.id")
         .many(
             "relays",
             Link.to(Table.RELAYS, "claim_id", "id").then(Table.CLAIM, "id", "relayed_id"),
@@ -120,6 +126,7 @@ final class ClaimShapes {
         .textOrNull("url")
         .date("publishedOn", "published")
         .one("embodies", Link.to(Table.ENTITY, "id", "embodies_id"))
+        .first("retraction", Link.to(Table.RETRACTION, "node_id", "id"), "{row}.id")
         .many(
             "snapshots",
             Link.to(Table.SNAPSHOT, "publication_id", "id"),

@@ -26,6 +26,7 @@ final class Times {
       case STATEMENT -> statement(step.standing(), alias, slice);
       case PUBLICATION -> publication(step.standing(), alias, slice);
       case ENTITY, NAME, IDENTIFIER, PUBLISHER, GRADE, PARTY, BEAT, FOLLOWS -> {}
+      case RETRACTION -> slice.knownAt().ifPresent(day -> until(alias, "retracted_latest", day));
       case CLAIM_ORIGIN, RELAYS, CHAIN, QUOTE, SNAPSHOT -> {}
     }
   }
@@ -74,7 +75,11 @@ final class Times {
   }
 
   private void reportedBy(String alias, Binding day) {
-    sql.add(" and " + alias + ".reported_latest <= ").bind("date", day);
+    until(alias, "reported_latest", day);
+  }
+
+  private void until(String alias, String column, Binding day) {
+    sql.add(" and " + alias + "." + column + " <= ").bind("date", day);
   }
 
   private void live(String alias, Optional<Binding> knownAt) {

@@ -28,6 +28,7 @@ public final class GeneratedBeat {
       items.add(said.statement(i));
     }
     items.addAll(new Claims(dice, cast, publications).all(statements));
+    items.addAll(new Retractions(dice).of(items));
     return new Batch(KEY, items);
   }
 }

@@ -55,8 +55,15 @@ final class Chains {
     }
   }
 
+  /// The claims that a claim comes from in the end and that stand.
+  Set<ClaimItem> standingEnds(ClaimItem claim) {
+    Set<ClaimItem> ends = ends(claim);
+    ends.removeIf(end -> !holdings.stands(end));
+    return ends;
+  }
+
   /// The claims that a claim comes from in the end.
-  Set<ClaimItem> ends(ClaimItem claim) {
+  private Set<ClaimItem> ends(ClaimItem claim) {
     Set<ClaimItem> reached = new HashSet<>();
     Set<ClaimItem> ends = new HashSet<>();
     List<ClaimItem> open = new ArrayList<>(List.of(claim));

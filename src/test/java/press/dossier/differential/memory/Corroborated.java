@@ -19,7 +19,7 @@ record Corroborated(
             .filter(claim -> claim.stance() == Stance.ASSERTS)
             .toList();
     Set<ClaimItem> ends = new HashSet<>();
-    asserting.forEach(claim -> ends.addAll(chains.ends(claim)));
+    asserting.forEach(claim -> ends.addAll(chains.standingEnds(claim)));
     return new Corroborated(
         asserting.size(),
         (int) asserting.stream().map(ClaimItem::publication).distinct().count(),

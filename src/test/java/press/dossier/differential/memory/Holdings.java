@@ -1,12 +1,16 @@
 package press.dossier.differential.memory;
 
+import java.time.chrono.ChronoLocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.dossier.model.EntityKind;
 import press.dossier.model.NodeId;
@@ -20,6 +24,7 @@ import press.dossier.model.item.EntityItem;
 import press.dossier.model.item.IdentifierItem;
 import press.dossier.model.item.Item;
 import press.dossier.model.item.PublicationItem;
+import press.dossier.model.item.RetractionItem;
 import press.dossier.model.item.StatementItem;
 
 /// What a viewer may see of a beat, to be found by id, by key and by what refers to it. Hidden
@@ -35,6 +40,7 @@ final class Holdings {
   private final Map<String, List<ClaimItem>> byStatement = new HashMap<>();
   private final Map<EntityItem, List<IdentifierItem>> identifiers = new HashMap<>();
 
+  private final Map<String, RetractionItem> retractions = new HashMap<>();
   private AsOf asOf = AsOf.TODAY;
 
   Holdings(List<Item> items, Viewer viewer) {
@@ -53,6 +59,7 @@ final class Holdings {
               .distinct()
               .forEach(entity -> add(byParty, entity, statement));
       case ClaimItem claim -> add(byStatement, claim.statement(), claim);
+      case RetractionItem said -> retractions.put(id(said.of(), said.retracted()), said);
       default -> {}
     }
   }
@@ -69,21 +76,50 @@ final class Holdings {
   /// Whether something was there on the days asked for.
   boolean lists(Item item) {
     return switch (item) {
-      case ClaimItem claim -> asOf.reported(claim) && asOf.holds(statementOf(claim));
+      case ClaimItem claim -> known(claim) && asOf.holds(statementOf(claim));
       case StatementItem said -> asOf.holds(said) && claimedBy(claimsEver(said));
-      case PublicationItem said ->
-          asOf.knownAt() == null
-              || byId.values().stream()
-                  .anyMatch(item2 ->
-                      item2 instanceof ClaimItem claim
-                          && claim.publication().equals(said.key())
-                          && asOf.reported(claim));
+      case PublicationItem said -> claimedBy(claimsIn(said));
       default -> true;
     };
   }
 
   private boolean claimedBy(List<ClaimItem> claims) {
-    return asOf.knownAt() == null || claims.stream().anyMatch(asOf::reported);
+    return asOf.knownAt() == null || claims.stream().anyMatch(this::known);
+  }
+
+  private List<ClaimItem> claimsIn(PublicationItem publication) {
+    return ever(ClaimItem.class).stream()
+        .filter(claim -> claim.publication().equals(publication.key()))
+        .toList();
+  }
+
+  /// Whether a claim had been reported and not been retracted by the day; retracted ones are shown
+  /// where no day is asked for.
+  private boolean known(ClaimItem claim) {
+    return asOf.knownAt() == null || asOf.reported(claim) && stands(claim);
+  }
+
+  /// Whether neither a claim nor its publication had certainly been retracted.
+  boolean stands(ClaimItem claim) {
+    return retraction(claim) == null;
+  }
+
+  /// The retraction of a claim, or else of its publication, as far as it was known.
+  @Nullable RetractionItem retraction(ClaimItem claim) {
+    return Stream.of(
+            retraction(claim.type(), claim.key()),
+            retraction(NodeType.PUBLICATION, claim.publication()))
+        .flatMap(Optional::stream)
+        .min(
+            Comparator.<RetractionItem, ChronoLocalDate>comparing(said -> said.on().latest())
+                .thenComparing(said -> id(said)))
+        .orElse(null);
+  }
+
+  /// The retraction of something, as far as it was known.
+  Optional<RetractionItem> retraction(NodeType type, String key) {
+    return Optional.ofNullable(retractions.get(id(type, key)))
+        .filter(said -> asOf.knownAt() == null || !said.on().latest().isAfter(asOf.knownAt()));
   }
 
   private StatementItem statementOf(ClaimItem claim) {
@@ -190,7 +226,7 @@ final class Holdings {
 
   /// The claims that count for a statement.
   List<ClaimItem> countedClaimsOf(StatementItem statement) {
-    return claimsEver(statement).stream().filter(asOf::reported).toList();
+    return claimsEver(statement).stream().filter(asOf::reported).filter(this::stands).toList();
   }
 
   /// Whatever is ever claimed of a statement.

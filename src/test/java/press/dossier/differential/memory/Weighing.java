@@ -123,7 +123,9 @@ final class Weighing {
 
   private List<Said> origins(ClaimItem claim) {
     List<Said> origins =
-        chains.ends(claim).stream().map(end -> new Said(end, end.attribution().by())).toList();
+        chains.standingEnds(claim).stream()
+            .map(end -> new Said(end, end.attribution().by()))
+            .toList();
     return origins.isEmpty() ? List.of(new Said(null, claim.attribution().by())) : origins;
   }
 
