@@ -17,6 +17,6 @@ public enum Status {
   DENIED,
   @Description("Nobody had reported it by the day asked for.")
   NOT_YET_REPORTED,
-  @Description("Nobody is seen to assert or deny it.")
+  @Description("Nothing that stands asserts or denies it.")
   UNKNOWN
 }

@@ -28,15 +28,12 @@ public final class Weighting {
       "{0}.stance, {0}.modality, {0}.statement_id, {2}.attribution_kind, {2}.attributed_to_id,"
           + " {2}.credibility, {3}.embodies_id, {3}.publisher_id, {1}.origin_id";
 
-  /// From a statement to its claims that rest on no origin, because they go in a circle or because
-  /// every origin has been retracted.
+  /// From a statement to its claims that have no origin, because they go in a circle. A claim of
+  /// which every origin has been retracted has origins, and counts for nothing.
   public static final Link CIRCLES =
       Link.to(Table.CLAIM, "statement_id", "id")
           .standing(Standing.COUNTED)
-          .unless(
-              Link.to(Table.CLAIM_ORIGIN, "claim_id", "id")
-                  .then(Table.CLAIM, "id", "origin_claim_id")
-                  .standing(Standing.RESTED_ON));
+          .unless(Link.to(Table.CLAIM_ORIGIN, "claim_id", "id"));
 
   /// The same columns as [#ORIGIN] for a claim without one.
   public static final String CIRCLE =

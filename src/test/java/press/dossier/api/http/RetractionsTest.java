@@ -88,13 +88,13 @@ class RetractionsTest {
   }
 
   @Test
-  void what_rests_on_a_retracted_claim_has_no_origin_left() {
+  void what_rests_on_nothing_but_a_retracted_claim_counts_for_nothing() {
     retract(NodeType.CLAIM, "c");
 
     assertThat(told(""))
         .isEqualTo(
             """
-            {"status":"REPORTED","corroboration":{"claims":1,"origins":0},"claims":{"nodes":[\
+            {"status":"UNKNOWN","corroboration":{"claims":1,"origins":0},"claims":{"nodes":[\
             {"publication":{"slug":"b/first"},"retraction":{"on":{"text":"2024-12-25"},"reason":"Mistaken."}},\
             {"publication":{"slug":"b/second"},"retraction":null}]}}\
             """);
@@ -117,7 +117,7 @@ class RetractionsTest {
     assertThat(told("knownAt: \"2024-12-25\""))
         .isEqualTo(
             """
-            {"status":"REPORTED","corroboration":{"claims":1,"origins":0},"claims":{"nodes":[\
+            {"status":"UNKNOWN","corroboration":{"claims":1,"origins":0},"claims":{"nodes":[\
             {"publication":{"slug":"b/second"},"retraction":null}]}}\
             """);
   }

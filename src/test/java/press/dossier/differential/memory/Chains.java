@@ -55,6 +55,11 @@ final class Chains {
     }
   }
 
+  /// Whether a claim comes from nowhere, because all of its relays lead in circles.
+  boolean isWithoutEnd(ClaimItem claim) {
+    return ends(claim).isEmpty();
+  }
+
   /// The claims that a claim comes from in the end and that stand.
   Set<ClaimItem> standingEnds(ClaimItem claim) {
     Set<ClaimItem> ends = ends(claim);

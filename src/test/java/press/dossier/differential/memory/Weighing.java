@@ -126,7 +126,7 @@ final class Weighing {
         chains.standingEnds(claim).stream()
             .map(end -> new Said(end, end.attribution().by()))
             .toList();
-    return origins.isEmpty() ? List.of(new Said(null, claim.attribution().by())) : origins;
+    return chains.isWithoutEnd(claim) ? List.of(new Said(null, claim.attribution().by())) : origins;
   }
 
   private static boolean isParty(StatementItem statement, @Nullable String entity) {
