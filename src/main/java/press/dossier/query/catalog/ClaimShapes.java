@@ -41,12 +41,40 @@ final class ClaimShapes {
         .whether("circular", ASSERTING, "bool_or({row}.circular)");
   }
 
+  private static Fields explanation() {
+    return fields()
+        .word("rule")
+        .word("reason")
+        .embeddedIf("asserting", "{row}.a is not null", side("a"))
+        .embeddedIf("denying", "{row}.d is not null", side("d"))
+        .flag("deniedByParty", "party");
+  }
+
+  private static Fields side(String side) {
+    return fields()
+        .number("origins", side + "_origins")
+        .number("level", side)
+        .wordOrNull("reliability", side + "_reliability")
+        .numberOrNull("credibility", side + "_credibility");
+  }
+
+  private static Fields flip() {
+    return fields()
+        .one("by", Link.to(Table.ENTITY, "id", "origin_id"))
+        .one(
+            "publication",
+            Link.to(Table.PUBLICATION, "id", "origin_id").standing(Standing.RESTED_ON))
+        .word("status");
+  }
+
   static List<ObjectShape> all() {
     return List.of(
         shape("Claim", Table.CLAIM, claim()),
         shape("Chain", Table.CHAIN, chain()),
         shape("Quote", Table.QUOTE, quote()),
         shape("Snapshot", Table.SNAPSHOT, snapshot()),
+        new ObjectShape("Explanation", Optional.empty(), Optional.empty(), explanation().all()),
+        new ObjectShape("Flip", Optional.empty(), Optional.empty(), flip().all()),
         shape("Retraction", Table.RETRACTION, fields().date("on", "retracted").text("reason")),
         shape("Publication", Table.PUBLICATION, publication()),
         shape("Publisher", Table.PUBLISHER, publisher()),

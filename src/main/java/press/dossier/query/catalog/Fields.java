@@ -87,7 +87,11 @@ final class Fields {
   }
 
   Fields numberOrNull(String name) {
-    return value(name, Rendering.NUMBER, name, true);
+    return numberOrNull(name, name);
+  }
+
+  Fields numberOrNull(String name, String column) {
+    return value(name, Rendering.NUMBER, column, true);
   }
 
   Fields flag(String name, String column) {

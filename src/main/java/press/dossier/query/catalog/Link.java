@@ -20,13 +20,17 @@ public record Link(List<Step> steps) {
 
   /// To the elements of an array column of the row we come from.
   static Link elements(String column) {
-    return new Link(List.of(Step.of(new Source.Elements(column), List.of())));
+    return made(new Source.Elements(column));
+  }
+
+  /// To what a source makes of the row we come from.
+  static Link made(Source source) {
+    return new Link(List.of(Step.of(source, List.of())));
   }
 
   /// To what several links lead to, under the same columns.
   static Link union(Source.Branch... branches) {
-    Source source = new Source.Union(List.of(branches));
-    return new Link(List.of(Step.of(source, List.of())));
+    return made(new Source.Union(List.of(branches)));
   }
 
   /// Further, to the rows of a table whose column equals a column of the last rows.

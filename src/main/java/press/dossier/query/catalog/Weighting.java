@@ -88,6 +88,18 @@ public final class Weighting {
       count(distinct origin_id) filter (where side = 'ASSERTS' and level >= 2 and fact) as facts\
       """;
 
+  /// What else an explanation tells of the sides.
+  public static final String EXPLAINED =
+      """
+      'weighting-v1' as rule,
+      count(distinct origin_id) filter (where side = 'ASSERTS') as a_origins,
+      count(distinct origin_id) filter (where side = 'DENIES') as d_origins,
+      (array['F', 'E', 'D', 'C', 'B', 'A'])[max(reliability) filter (where side = 'ASSERTS' and level = best)] as a_reliability,
+      (array['F', 'E', 'D', 'C', 'B', 'A'])[max(reliability) filter (where side = 'DENIES' and level = best)] as d_reliability,
+      6 - max(credibility) filter (where side = 'ASSERTS' and level = best) as a_credibility,
+      6 - max(credibility) filter (where side = 'DENIES' and level = best) as d_credibility\
+      """;
+
   private static final String ASSERTIONS_DOMINATE = dominates("a", "ar", "ac", "d", "dr", "dc");
 
   private static final String DENIALS_DOMINATE = dominates("d", "dr", "dc", "a", "ar", "ac");
@@ -102,6 +114,26 @@ public final class Weighting {
           then case when a = 4 or facts >= 2 then 'ESTABLISHED' else 'REPORTED' end
         when d is not null and %s then 'DENIED'
         else 'CONTESTED'
+      end\
+      """
+          .formatted(ASSERTIONS_DOMINATE, DENIALS_DOMINATE);
+
+  /// Which part of the rule decides, over the sides; beside [#STATUS], case by case.
+  public static final String REASON =
+      """
+      case
+        when a is null and d is null and not party then 'NOTHING_STANDS'
+        when a is null then 'ONLY_DENIED'
+        when (d is null or %1$s) and (not party or a = 4)
+          then case
+            when a = 4 then 'AUTHORITY'
+            when facts >= 2 then 'INDEPENDENT_ORIGINS'
+            when d is null then 'ONLY_ASSERTED'
+            else 'ASSERTIONS_DOMINATE'
+          end
+        when d is not null and %2$s then 'DENIALS_DOMINATE'
+        when d is null or %1$s then 'PARTY_DENIES'
+        else 'NEITHER_DOMINATES'
       end\
       """
           .formatted(ASSERTIONS_DOMINATE, DENIALS_DOMINATE);

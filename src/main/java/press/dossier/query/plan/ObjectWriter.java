@@ -128,7 +128,7 @@ final class ObjectWriter {
 
   private void status(Json json, Row row) {
     json.text("\"").value();
-    new StatusWriter(compilation).write(row);
+    new StatusWriter(compilation.references, sql).write(row);
     json.text("\"");
   }
 

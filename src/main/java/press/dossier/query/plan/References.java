@@ -41,6 +41,8 @@ final class References {
       case Source.Versioned versioned -> alias(versioned.table().sql().substring(0, 1));
       case Source.Elements elements -> alias("h");
       case Source.Union union -> alias("u");
+      case Source.Weighed weighed -> alias("w");
+      case Source.Flips flips -> alias("w");
     };
   }
 
@@ -70,12 +72,20 @@ final class References {
           sql.add("unnest(" + from + "." + elements.column() + ") with ordinality ")
               .add(alias)
               .add("(id, position)");
-      case Source.Union union -> {
-        sql.add("(");
-        union(union, from, slice);
-        sql.add(") ").add(alias);
-      }
+      case Source.Union union -> made(alias, () -> union(union, from, slice));
+      case Source.Weighed weighed -> made(alias, () -> status().explain(new Row(from, slice)));
+      case Source.Flips flips -> made(alias, () -> status().flips(new Row(from, slice)));
     }
+  }
+
+  private void made(String alias, Runnable select) {
+    sql.add("(");
+    select.run();
+    sql.add(") ").add(alias);
+  }
+
+  private StatusWriter status() {
+    return new StatusWriter(this, sql);
   }
 
   private void union(Source.Union union, String from, Slice slice) {

@@ -186,6 +186,11 @@ final class Holdings {
     return item == null || lists(item) ? item : null;
   }
 
+  /// What has a key, whether or not it was there on the days asked for.
+  @Nullable Item ever(NodeType type, String key) {
+    return byId.get(id(type, key));
+  }
+
   /// What a visible item refers to, and what therefore is visible too.
   Item require(NodeType type, String key) {
     return Objects.requireNonNull(byId.get(id(type, key)), () -> "not held: " + type + " " + key);
