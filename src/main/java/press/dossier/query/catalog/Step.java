@@ -3,25 +3,36 @@ package press.dossier.query.catalog;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One step of a link: into a source, by conditions over `{row}` and `{from}`.
+/// One step of a link: into a source, by conditions over `{row}` and the rows before.
 ///
 /// @param conditions constant SQL, all of which must hold
+/// @param provided links from this row that must lead somewhere
 /// @param unless links from this row that must lead nowhere
-public record Step(Source source, List<String> conditions, List<Link> unless) {
+public record Step(Source source, List<String> conditions, List<Link> provided, List<Link> unless) {
 
   static Step into(Table table, String... conditions) {
-    return new Step(new Source.Versioned(table), List.of(conditions), List.of());
+    return new Step(new Source.Versioned(table), List.of(conditions), List.of(), List.of());
+  }
+
+  static Step into(Source source) {
+    return new Step(source, List.of(), List.of(), List.of());
   }
 
   Step where(String condition) {
-    List<String> more = new ArrayList<>(conditions);
-    more.add(condition);
-    return new Step(source, List.copyOf(more), unless);
+    return new Step(source, and(conditions, condition), provided, unless);
+  }
+
+  Step provided(Link link) {
+    return new Step(source, conditions, and(provided, link), unless);
   }
 
   Step unless(Link link) {
-    List<Link> more = new ArrayList<>(unless);
-    more.add(link);
-    return new Step(source, conditions, List.copyOf(more));
+    return new Step(source, conditions, provided, and(unless, link));
+  }
+
+  private static <T> List<T> and(List<T> some, T another) {
+    List<T> more = new ArrayList<>(some);
+    more.add(another);
+    return List.copyOf(more);
   }
 }

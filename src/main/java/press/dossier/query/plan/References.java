@@ -3,7 +3,6 @@ package press.dossier.query.plan;
 import java.util.List;
 import press.dossier.model.Viewer;
 import press.dossier.query.catalog.Link;
-import press.dossier.query.catalog.Rows;
 import press.dossier.query.catalog.Source;
 import press.dossier.query.catalog.Step;
 import press.dossier.query.catalog.Table;
@@ -53,26 +52,21 @@ final class References {
     }
     sql.add(" where true");
     for (int i = 0; i < joined.aliases().size(); i++) {
-      conditions(joined.link().steps().get(i), from(joined, i), joined.aliases().get(i), slice);
+      conditions(joined, i, slice);
     }
   }
 
-  private static String from(Joined joined, int step) {
-    return step == 0 ? joined.parent() : joined.aliases().get(step - 1);
-  }
-
   private void source(Joined joined, int step, Slice slice) {
-    String from = from(joined, step);
     String alias = joined.aliases().get(step);
     switch (joined.link().steps().get(step).source()) {
       case Source.Versioned versioned -> sql.add(versioned.table().sql()).add(" ").add(alias);
       case Source.Elements elements ->
-          sql.add("unnest(" + from + "." + elements.column() + ") with ordinality ")
+          sql.add("unnest(" + joined.at(elements.sql(), step) + ") with ordinality ")
               .add(alias)
               .add("(id, position)");
       case Source.Union union -> {
         sql.add("(");
-        union(union, from, slice);
+        union(union, joined.from(step), slice);
         sql.add(") ").add(alias);
       }
     }
@@ -105,12 +99,18 @@ final class References {
     from(joined, slice);
   }
 
-  private void conditions(Step step, String from, String alias, Slice slice) {
+  private void conditions(Joined joined, int place, Slice slice) {
+    Step step = joined.link().steps().get(place);
+    String alias = joined.aliases().get(place);
     for (String condition : step.conditions()) {
-      sql.add(" and ").add(Rows.at(condition, alias, from));
+      sql.add(" and ").add(joined.at(condition, place));
     }
     if (step.source() instanceof Source.Versioned) {
       predicates(alias, slice);
+    }
+    for (Link link : step.provided()) {
+      sql.add(" and ");
+      exists(link, alias, slice);
     }
     for (Link link : step.unless()) {
       sql.add(" and not ");
