@@ -1,0 +1,148 @@
+package press.dossier.differential.memory;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import press.dossier.model.ConflictKind;
+import press.dossier.model.Stance;
+import press.dossier.model.item.ClaimItem;
+import press.dossier.model.item.StatementItem;
+
+/// All conflicts that can be seen: every statement compared with every other of its kind.
+final class Conflicts {
+
+  private final Holdings holdings;
+  private final Chains chains;
+  private @Nullable Map<String, Conflict> all;
+
+  Conflicts(Holdings holdings) {
+    this.holdings = holdings;
+    this.chains = new Chains(holdings);
+  }
+
+  /// The page of the conflicts of some statements that a field asks for.
+  Page of(DataFetchingEnvironment asked, Collection<StatementItem> statements) {
+    Set<StatementItem> wanted = Collections.newSetFromMap(new IdentityHashMap<>());
+    wanted.addAll(statements);
+    Filters filters = new Filters(holdings);
+    Map<String, Object> filter = Page.object(asked, "filter");
+    List<Conflict> kept =
+        all().values().stream()
+            .filter(
+                conflict -> wanted.contains(conflict.one()) || wanted.contains(conflict.other()))
+            .filter(conflict -> filters.keepsConflict(filter, conflict))
+            .toList();
+    return Page.of(asked, all()::get, kept, Orders.byText(Conflict::place));
+  }
+
+  private Map<String, Conflict> all() {
+    if (all == null) {
+      all = find();
+    }
+    return all;
+  }
+
+  private Map<String, Conflict> find() {
+    Map<String, Conflict> found = new TreeMap<>();
+    List<StatementItem> asserted =
+        holdings.all(StatementItem.class).stream()
+            .filter(statement -> !claims(statement, Stance.ASSERTS).isEmpty())
+            .sorted(Comparator.comparing(Holdings::id))
+            .toList();
+    for (StatementItem statement : asserted) {
+      if (!claims(statement, Stance.DENIES).isEmpty()) {
+        put(found, Conflict.of(ConflictKind.DENIAL, statement, statement));
+      }
+    }
+    asserted.stream()
+        .collect(Collectors.groupingBy(StatementItem::kind))
+        .values()
+        .forEach(alike -> compare(alike, found));
+    return found;
+  }
+
+  private void compare(List<StatementItem> alike, Map<String, Conflict> found) {
+    for (int i = 0; i < alike.size(); i++) {
+      for (StatementItem other : alike.subList(i + 1, alike.size())) {
+        compare(alike.get(i), other, found);
+      }
+    }
+  }
+
+  private void compare(StatementItem one, StatementItem other, Map<String, Conflict> found) {
+    if (!Disagreement.isOnOneThing(one, other)) {
+      return;
+    }
+    for (ConflictKind kind : Disagreement.between(one, other)) {
+      if (kind != ConflictKind.STAGE || !isProgress(one, other)) {
+        put(found, Conflict.of(kind, one, other));
+      }
+    }
+  }
+
+  private static void put(Map<String, Conflict> found, Conflict conflict) {
+    found.put(conflict.place(), conflict);
+  }
+
+  /// Whether the earlier of two stages is only reported before the later is certainly known.
+  private boolean isProgress(StatementItem one, StatementItem other) {
+    int ahead = Disagreement.ahead(one, other);
+    return ahead != 0 && (ahead > 0 ? isBefore(other, one) : isBefore(one, other));
+  }
+
+  private boolean isBefore(StatementItem earlier, StatementItem later) {
+    return claims(earlier, Stance.ASSERTS).stream()
+        .allMatch(claim ->
+            claims(later, Stance.ASSERTS).stream()
+                .allMatch(
+                    other -> claim.reportedOn().latest().isBefore(other.reportedOn().latest())));
+  }
+
+  /// The claims of a side, the first report first.
+  List<ClaimItem> claims(StatementItem statement, Stance stance) {
+    return holdings.claimsOf(statement).stream()
+        .filter(claim -> claim.stance() == stance)
+        .sorted(FirstClaim.FIRST)
+        .toList();
+  }
+
+  private boolean isOfOneOrigin(Conflict conflict) {
+    Set<String> origins = origins(conflict.oneSide());
+    origins.retainAll(origins(conflict.otherSide()));
+    return !origins.isEmpty();
+  }
+
+  private Set<String> origins(Conflict.Side side) {
+    Set<String> origins = new HashSet<>();
+    List<ClaimItem> ends = new ArrayList<>();
+    claims(side.statement(), side.stance()).forEach(claim -> ends.addAll(chains.ends(claim)));
+    ends.forEach(end -> origins.add(Corroborated.origin(end)));
+    return origins;
+  }
+
+  Fields<Conflict> fields() {
+    return Fields.of("Conflict", Conflict.class)
+        .value("id", Conflict::id)
+        .value("kind", conflict -> conflict.kind().name())
+        .value("one", Conflict::oneSide)
+        .value("other", Conflict::otherSide)
+        .value("sameOrigin", this::isOfOneOrigin);
+  }
+
+  Fields<Conflict.Side> sides() {
+    return Fields.of("ConflictSide", Conflict.Side.class)
+        .value("statement", Conflict.Side::statement)
+        .value("stance", side -> side.stance().name())
+        .value("claims", side -> claims(side.statement(), side.stance()));
+  }
+}
