@@ -9,8 +9,10 @@ public sealed interface Source {
   /// The visible rows of a table.
   record Versioned(Table table) implements Source {}
 
-  /// The elements of an array column of the row before, as `id` with their `position`.
-  record Elements(String column) implements Source {}
+  /// The elements of an array, as `id` with their `position`.
+  ///
+  /// @param sql constant SQL over the rows before
+  record Elements(String sql) implements Source {}
 
   /// What several links lead to from the row before, under the same columns, each row once.
   record Union(List<Branch> branches) implements Source {}

@@ -3,7 +3,6 @@ package press.dossier.query.plan;
 import java.util.List;
 import press.dossier.model.Viewer;
 import press.dossier.query.catalog.Link;
-import press.dossier.query.catalog.Rows;
 import press.dossier.query.catalog.Source;
 import press.dossier.query.catalog.Step;
 import press.dossier.query.catalog.Table;
@@ -55,26 +54,23 @@ final class References {
     }
     sql.add(" where true");
     for (int i = 0; i < joined.aliases().size(); i++) {
-      conditions(joined.link().steps().get(i), from(joined, i), joined.aliases().get(i), slice);
+      conditions(joined, i, slice);
     }
   }
 
-  private static String from(Joined joined, int step) {
-    return step == 0 ? joined.parent() : joined.aliases().get(step - 1);
-  }
-
   private void source(Joined joined, int step, Slice slice) {
-    String from = from(joined, step);
     String alias = joined.aliases().get(step);
     switch (joined.link().steps().get(step).source()) {
       case Source.Versioned versioned -> sql.add(versioned.table().sql()).add(" ").add(alias);
       case Source.Elements elements ->
-          sql.add("unnest(" + from + "." + elements.column() + ") with ordinality ")
+          sql.add("unnest(" + joined.at(elements.sql(), step) + ") with ordinality ")
               .add(alias)
               .add("(id, position)");
-      case Source.Union union -> made(alias, () -> union(union, from, slice));
-      case Source.Weighed weighed -> made(alias, () -> status().explain(new Row(from, slice)));
-      case Source.Flips flips -> made(alias, () -> status().flips(new Row(from, slice)));
+      case Source.Union union -> made(alias, () -> union(union, joined.from(step), slice));
+      case Source.Weighed weighed ->
+          made(alias, () -> status().explain(new Row(joined.from(step), slice)));
+      case Source.Flips flips ->
+          made(alias, () -> status().flips(new Row(joined.from(step), slice)));
     }
   }
 
@@ -115,13 +111,19 @@ final class References {
     from(joined, slice);
   }
 
-  private void conditions(Step step, String from, String alias, Slice slice) {
+  private void conditions(Joined joined, int place, Slice slice) {
+    Step step = joined.link().steps().get(place);
+    String alias = joined.aliases().get(place);
     for (String condition : step.conditions()) {
-      sql.add(" and ").add(Rows.at(condition, alias, from));
+      sql.add(" and ").add(joined.at(condition, place));
     }
     if (step.source() instanceof Source.Versioned) {
       predicates(alias, slice);
       new Times(this, sql).add(step, alias, slice);
+    }
+    for (Link link : step.provided()) {
+      sql.add(" and ");
+      exists(link, alias, slice);
     }
     for (Link link : step.unless()) {
       sql.add(" and not ");

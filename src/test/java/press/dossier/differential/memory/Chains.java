@@ -68,7 +68,7 @@ final class Chains {
   }
 
   /// The claims that a claim comes from in the end.
-  private Set<ClaimItem> ends(ClaimItem claim) {
+  Set<ClaimItem> ends(ClaimItem claim) {
     Set<ClaimItem> reached = new HashSet<>();
     Set<ClaimItem> ends = new HashSet<>();
     List<ClaimItem> open = new ArrayList<>(List.of(claim));

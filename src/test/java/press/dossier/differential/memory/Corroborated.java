@@ -28,7 +28,7 @@ record Corroborated(
         asserting.stream().anyMatch(chains::isCircular));
   }
 
-  private static String origin(ClaimItem end) {
+  static String origin(ClaimItem end) {
     String named = end.attribution().by();
     return named == null ? "published in " + end.publication() : "said by " + named;
   }

@@ -131,7 +131,8 @@ final class Holdings {
     return ever(type).stream().filter(this::lists).toList();
   }
 
-  private <T extends Item> List<T> ever(Class<T> type) {
+  /// The same, whether or not it was there on the days asked for.
+  <T extends Item> List<T> ever(Class<T> type) {
     @SuppressWarnings("unchecked") // a list of a type is kept under that type
     List<T> all =
         (List<T>)
