@@ -7,5 +7,6 @@ public enum NodeType {
   CLAIM,
   PUBLICATION,
   PUBLISHER,
-  BEAT
+  BEAT,
+  RETRACTION
 }

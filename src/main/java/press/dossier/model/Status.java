@@ -15,6 +15,8 @@ public enum Status {
   CONTESTED,
   @Description("It is denied, and no assertion weighs as much.")
   DENIED,
-  @Description("Nobody is seen to assert or deny it.")
+  @Description("Nobody had reported it by the day asked for.")
+  NOT_YET_REPORTED,
+  @Description("Nothing that stands asserts or denies it.")
   UNKNOWN
 }

@@ -50,7 +50,8 @@ public class Exports {
     Read first = reading.read(begin.sql(), begin.bind(asked.variables()));
     return new Export(
         walk,
-        new Answer(first.json(), first.revision(), Weighting.RULE),
+        new Answer(
+            first.json(), first.revision(), AsOf.of(begin, asked.variables()), Weighting.RULE),
         cursor -> further(walk, asked, viewer, cursor));
   }
 

@@ -127,7 +127,7 @@ public class Mutations {
 
     Answer answer(LongSupplier newest) {
       text("}");
-      return new Answer(json.toByteArray(), revision.orElseGet(newest), Weighting.RULE);
+      return new Answer(json.toByteArray(), revision.orElseGet(newest), Map.of(), Weighting.RULE);
     }
   }
 }

@@ -52,6 +52,7 @@ public class Reads {
                 compiler.compile(
                     asked.document(), asked.definition(), asked.variables(), question.viewer()));
     Read read = reading.read(plan.sql(), plan.bind(asked.variables()));
-    return new Answer(read.json(), read.revision(), Weighting.RULE);
+    return new Answer(
+        read.json(), read.revision(), AsOf.of(plan, asked.variables()), Weighting.RULE);
   }
 }

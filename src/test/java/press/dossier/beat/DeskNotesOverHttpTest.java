@@ -87,6 +87,7 @@ class DeskNotesOverHttpTest extends ServedRows {
             "observations",
             "publishedOn",
             "publisher",
+            "retraction",
             "slug",
             "snapshots",
             "title",

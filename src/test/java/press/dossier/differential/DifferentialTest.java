@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.dossier.DossierTest;
 import press.dossier.differential.beat.GeneratedBeat;
@@ -23,6 +24,7 @@ import press.dossier.differential.chance.Dice;
 import press.dossier.differential.memory.InMemoryDossier;
 import press.dossier.differential.operation.GeneratedOperation;
 import press.dossier.differential.operation.Vocabulary;
+import press.dossier.model.ConflictKind;
 import press.dossier.model.Viewer;
 import press.dossier.model.item.Batch;
 import press.dossier.store.CleanDatabase;
@@ -85,6 +87,19 @@ class DifferentialTest {
       assertThat(tally.shareFound()).as("answers with something in them").isGreaterThan(0.5);
       assertThat(tally.shareTurned()).as("cases with another page").isGreaterThan(1.0 / 3);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void both_find_as_many_conflicts_of_each_kind(ConflictKind kind) {
+    String document = "{ conflicts(filter: {kind: " + kind + "}) { totalCount } }";
+
+    Map<String, Object> expected = memory.answer(document, null, Map.of()).data();
+
+    assertThat(expected.toString()).isNotEqualTo("{conflicts={totalCount=0}}");
+    LOG.infof("%s: %s", kind, expected);
+    Service.Reply actual = Service.ask(document, null, Map.of(), Viewer.PUBLIC);
+    assertThat(Difference.between(expected, actual.data())).isEmpty();
   }
 
   /// The fields of the schema that no case has fetched. Connections and edges are all alike, so

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import press.dossier.api.graphql.input.AsOf;
 import press.dossier.api.graphql.input.EntityFilter;
 import press.dossier.api.graphql.input.EntityOrder;
 import press.dossier.api.graphql.input.MomentFilter;
@@ -23,13 +24,14 @@ public class BeatApi {
   @Description("One beat, by exactly one of id and slug; null if there is none.")
   public @Nullable Beat beat(
       @Nullable @Id @Description("Its id.") String id,
-      @Nullable @Description("Its readable key.") String slug) {
+      @Nullable @Description("Its readable key.") String slug,
+      @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("Beats, by slug.")
-  public Connection<Beat> beats() {
+  public Connection<Beat> beats(@Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 

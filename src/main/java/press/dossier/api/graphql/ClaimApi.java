@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import press.dossier.api.graphql.input.AsOf;
 import press.dossier.api.graphql.input.ClaimFilter;
 import press.dossier.api.graphql.input.ClaimOrder;
 import press.dossier.model.claim.Claim;
@@ -20,13 +21,14 @@ public class ClaimApi {
 
   @Query
   @Description("One claim; null if there is none.")
-  public @Nullable Claim claim(@Id @Description("Its id.") String id) {
+  public @Nullable Claim claim(@Id @Description("Its id.") String id, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("Claims.")
-  public Connection<Claim> claims(@Nullable ClaimFilter filter, @Nullable ClaimOrder orderBy) {
+  public Connection<Claim> claims(
+      @Nullable ClaimFilter filter, @Nullable ClaimOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 

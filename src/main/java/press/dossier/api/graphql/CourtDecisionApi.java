@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import press.dossier.api.graphql.input.AsOf;
 import press.dossier.api.graphql.input.CourtDecisionFilter;
 import press.dossier.api.graphql.input.EntityOrder;
 import press.dossier.api.graphql.input.IdentifierInput;
@@ -28,14 +29,15 @@ public class CourtDecisionApi {
   public @Nullable CourtDecision courtDecision(
       @Nullable @Id @Description("Its id.") String id,
       @Nullable @Description("Its readable key.") String slug,
-      @Nullable @Description("A number that somebody else gives it.") IdentifierInput identifier) {
+      @Nullable @Description("A number that somebody else gives it.") IdentifierInput identifier,
+      @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("Court decisions.")
   public Connection<CourtDecision> courtDecisions(
-      @Nullable CourtDecisionFilter filter, @Nullable EntityOrder orderBy) {
+      @Nullable CourtDecisionFilter filter, @Nullable EntityOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import press.dossier.api.graphql.input.AsOf;
 import press.dossier.api.graphql.input.ClaimFilter;
 import press.dossier.api.graphql.input.ClaimOrder;
 import press.dossier.api.graphql.input.EntityFilter;
@@ -33,13 +34,15 @@ public class EntityApi {
   public @Nullable Entity entity(
       @Nullable @Id @Description("Its id.") String id,
       @Nullable @Description("Its readable key.") String slug,
-      @Nullable @Description("A number that somebody else gives it.") IdentifierInput identifier) {
+      @Nullable @Description("A number that somebody else gives it.") IdentifierInput identifier,
+      @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("Entities of every kind.")
-  public Connection<Entity> entities(@Nullable EntityFilter filter, @Nullable EntityOrder orderBy) {
+  public Connection<Entity> entities(
+      @Nullable EntityFilter filter, @Nullable EntityOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 

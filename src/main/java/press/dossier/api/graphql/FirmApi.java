@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import press.dossier.api.graphql.input.AsOf;
 import press.dossier.api.graphql.input.BidFilter;
 import press.dossier.api.graphql.input.EntityOrder;
 import press.dossier.api.graphql.input.FacilityFilter;
@@ -30,13 +31,15 @@ public class FirmApi {
   public @Nullable Firm firm(
       @Nullable @Id @Description("Its id.") String id,
       @Nullable @Description("Its readable key.") String slug,
-      @Nullable @Description("A number that somebody else gives it.") IdentifierInput identifier) {
+      @Nullable @Description("A number that somebody else gives it.") IdentifierInput identifier,
+      @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("Firms.")
-  public Connection<Firm> firms(@Nullable FirmFilter filter, @Nullable EntityOrder orderBy) {
+  public Connection<Firm> firms(
+      @Nullable FirmFilter filter, @Nullable EntityOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 

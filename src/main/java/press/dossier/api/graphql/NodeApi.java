@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import press.dossier.api.graphql.input.AsOf;
 import press.dossier.model.Node;
 
 /// Whatever has an id.
@@ -15,7 +16,7 @@ public class NodeApi {
 
   @Query
   @Description("Whatever has the id; null if nothing has.")
-  public @Nullable Node node(@Id @Description("The id.") String id) {
+  public @Nullable Node node(@Id @Description("The id.") String id, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
@@ -23,7 +24,7 @@ public class NodeApi {
   @NonNull
   @Description("Whatever has the ids, in their order; null at the place of an id that nothing has.")
   public List<@Nullable Node> nodes(
-      @Id @Description("The ids, at most 100.") List<@NonNull String> ids) {
+      @Id @Description("The ids, at most 100.") List<@NonNull String> ids, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 }

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import press.dossier.api.graphql.input.AsOf;
 import press.dossier.api.graphql.input.EntityOrder;
 import press.dossier.api.graphql.input.IdentifierInput;
 import press.dossier.api.graphql.input.PersonFilter;
@@ -26,13 +27,15 @@ public class PersonApi {
   public @Nullable Person person(
       @Nullable @Id @Description("Its id.") String id,
       @Nullable @Description("Its readable key.") String slug,
-      @Nullable @Description("A number that somebody else gives it.") IdentifierInput identifier) {
+      @Nullable @Description("A number that somebody else gives it.") IdentifierInput identifier,
+      @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("Persons.")
-  public Connection<Person> persons(@Nullable PersonFilter filter, @Nullable EntityOrder orderBy) {
+  public Connection<Person> persons(
+      @Nullable PersonFilter filter, @Nullable EntityOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import press.dossier.api.graphql.input.AsOf;
 import press.dossier.api.graphql.input.EntityOrder;
 import press.dossier.api.graphql.input.FacilityFilter;
 import press.dossier.api.graphql.input.IdentifierInput;
@@ -28,13 +29,15 @@ public class PlaceApi {
   public @Nullable Place place(
       @Nullable @Id @Description("Its id.") String id,
       @Nullable @Description("Its readable key.") String slug,
-      @Nullable @Description("A number that somebody else gives it.") IdentifierInput identifier) {
+      @Nullable @Description("A number that somebody else gives it.") IdentifierInput identifier,
+      @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("Places.")
-  public Connection<Place> places(@Nullable PlaceFilter filter, @Nullable EntityOrder orderBy) {
+  public Connection<Place> places(
+      @Nullable PlaceFilter filter, @Nullable EntityOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 

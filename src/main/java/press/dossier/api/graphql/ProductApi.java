@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import press.dossier.api.graphql.input.AsOf;
 import press.dossier.api.graphql.input.BidFilter;
 import press.dossier.api.graphql.input.DerivationFilter;
 import press.dossier.api.graphql.input.DevelopmentFilter;
@@ -36,14 +37,15 @@ public class ProductApi {
   public @Nullable Product product(
       @Nullable @Id @Description("Its id.") String id,
       @Nullable @Description("Its readable key.") String slug,
-      @Nullable @Description("A number that somebody else gives it.") IdentifierInput identifier) {
+      @Nullable @Description("A number that somebody else gives it.") IdentifierInput identifier,
+      @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("Products.")
   public Connection<Product> products(
-      @Nullable ProductFilter filter, @Nullable EntityOrder orderBy) {
+      @Nullable ProductFilter filter, @Nullable EntityOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 

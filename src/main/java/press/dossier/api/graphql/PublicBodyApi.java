@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import press.dossier.api.graphql.input.AsOf;
 import press.dossier.api.graphql.input.CourtDecisionFilter;
 import press.dossier.api.graphql.input.DevelopmentFilter;
 import press.dossier.api.graphql.input.EntityOrder;
@@ -34,14 +35,15 @@ public class PublicBodyApi {
   public @Nullable PublicBody publicBody(
       @Nullable @Id @Description("Its id.") String id,
       @Nullable @Description("Its readable key.") String slug,
-      @Nullable @Description("A number that somebody else gives it.") IdentifierInput identifier) {
+      @Nullable @Description("A number that somebody else gives it.") IdentifierInput identifier,
+      @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("Public bodies.")
   public Connection<PublicBody> publicBodies(
-      @Nullable PublicBodyFilter filter, @Nullable EntityOrder orderBy) {
+      @Nullable PublicBodyFilter filter, @Nullable EntityOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import press.dossier.api.graphql.input.AsOf;
 import press.dossier.api.graphql.input.ObservationFilter;
 import press.dossier.api.graphql.input.PublicationFilter;
 import press.dossier.api.graphql.input.PublicationOrder;
@@ -24,14 +25,15 @@ public class PublicationApi {
   @Description("One publication, by exactly one of id and slug; null if there is none.")
   public @Nullable Publication publication(
       @Nullable @Id @Description("Its id.") String id,
-      @Nullable @Description("Its readable key.") String slug) {
+      @Nullable @Description("Its readable key.") String slug,
+      @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("Publications.")
   public Connection<Publication> publications(
-      @Nullable PublicationFilter filter, @Nullable PublicationOrder orderBy) {
+      @Nullable PublicationFilter filter, @Nullable PublicationOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
@@ -39,13 +41,14 @@ public class PublicationApi {
   @Description("One publisher, by exactly one of id and slug; null if there is none.")
   public @Nullable Publisher publisher(
       @Nullable @Id @Description("Its id.") String id,
-      @Nullable @Description("Its readable key.") String slug) {
+      @Nullable @Description("Its readable key.") String slug,
+      @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("Publishers, by name.")
-  public Connection<Publisher> publishers() {
+  public Connection<Publisher> publishers(@Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import press.dossier.api.graphql.input.AmendmentFilter;
+import press.dossier.api.graphql.input.AsOf;
 import press.dossier.api.graphql.input.EntityOrder;
 import press.dossier.api.graphql.input.IdentifierInput;
 import press.dossier.api.graphql.input.PublicationFilter;
@@ -31,14 +32,15 @@ public class RegulationApi {
   public @Nullable Regulation regulation(
       @Nullable @Id @Description("Its id.") String id,
       @Nullable @Description("Its readable key.") String slug,
-      @Nullable @Description("A number that somebody else gives it.") IdentifierInput identifier) {
+      @Nullable @Description("A number that somebody else gives it.") IdentifierInput identifier,
+      @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("Regulations.")
   public Connection<Regulation> regulations(
-      @Nullable RegulationFilter filter, @Nullable EntityOrder orderBy) {
+      @Nullable RegulationFilter filter, @Nullable EntityOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
+import press.dossier.api.graphql.input.AsOf;
 import press.dossier.model.EntityKind;
 import press.dossier.model.entity.SearchHit;
 
@@ -23,7 +24,8 @@ public class SearchApi {
           String text,
       @Nullable @Description("Of a kind, any of these; all if left out.")
           List<@NonNull EntityKind> kind,
-      @Nullable @Description("How many at most, 1 to 200; 20 if left out.") Integer first) {
+      @Nullable @Description("How many at most, 1 to 200; 20 if left out.") Integer first,
+      @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 }

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Query;
 import press.dossier.api.graphql.input.AmendmentFilter;
+import press.dossier.api.graphql.input.AsOf;
 import press.dossier.api.graphql.input.BidFilter;
 import press.dossier.api.graphql.input.DerivationFilter;
 import press.dossier.api.graphql.input.DevelopmentFilter;
@@ -40,103 +41,104 @@ public class StatementApi {
 
   @Query
   @Description("One statement of any kind; null if there is none.")
-  public @Nullable Statement statement(@Id @Description("Its id.") String id) {
+  public @Nullable Statement statement(@Id @Description("Its id.") String id, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("Statements of every kind.")
   public Connection<Statement> statements(
-      @Nullable StatementFilter filter, @Nullable StatementOrder orderBy) {
+      @Nullable StatementFilter filter, @Nullable StatementOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("One bid; null if there is none.")
-  public @Nullable Bid bid(@Id @Description("Its id.") String id) {
+  public @Nullable Bid bid(@Id @Description("Its id.") String id, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("Bids.")
-  public Connection<Bid> bids(@Nullable BidFilter filter, @Nullable StatementOrder orderBy) {
+  public Connection<Bid> bids(
+      @Nullable BidFilter filter, @Nullable StatementOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("Who owns what.")
   public Connection<Ownership> ownerships(
-      @Nullable OwnershipFilter filter, @Nullable StatementOrder orderBy) {
+      @Nullable OwnershipFilter filter, @Nullable StatementOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("Who holds or held which position.")
   public Connection<Position> positions(
-      @Nullable PositionFilter filter, @Nullable StatementOrder orderBy) {
+      @Nullable PositionFilter filter, @Nullable StatementOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("Who designs, makes or runs what.")
   public Connection<Development> developments(
-      @Nullable DevelopmentFilter filter, @Nullable StatementOrder orderBy) {
+      @Nullable DevelopmentFilter filter, @Nullable StatementOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("What was made from or after what.")
   public Connection<Derivation> derivations(
-      @Nullable DerivationFilter filter, @Nullable StatementOrder orderBy) {
+      @Nullable DerivationFilter filter, @Nullable StatementOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("What regulations restrict or permit.")
   public Connection<Restriction> restrictions(
-      @Nullable RestrictionFilter filter, @Nullable StatementOrder orderBy) {
+      @Nullable RestrictionFilter filter, @Nullable StatementOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("Which firms have or plan facilities where.")
   public Connection<Facility> facilities(
-      @Nullable FacilityFilter filter, @Nullable StatementOrder orderBy) {
+      @Nullable FacilityFilter filter, @Nullable StatementOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("Who buys what from whom.")
   public Connection<Purchase> purchases(
-      @Nullable PurchaseFilter filter, @Nullable StatementOrder orderBy) {
+      @Nullable PurchaseFilter filter, @Nullable StatementOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("What courts ruled on what.")
   public Connection<Ruling> rulings(
-      @Nullable RulingFilter filter, @Nullable StatementOrder orderBy) {
+      @Nullable RulingFilter filter, @Nullable StatementOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("What public bodies ask of whom.")
   public Connection<Request> requests(
-      @Nullable RequestFilter filter, @Nullable StatementOrder orderBy) {
+      @Nullable RequestFilter filter, @Nullable StatementOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("Which regulations change which.")
   public Connection<Amendment> amendments(
-      @Nullable AmendmentFilter filter, @Nullable StatementOrder orderBy) {
+      @Nullable AmendmentFilter filter, @Nullable StatementOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 
   @Query
   @Description("What else is observed.")
   public Connection<Observation> observations(
-      @Nullable ObservationFilter filter, @Nullable StatementOrder orderBy) {
+      @Nullable ObservationFilter filter, @Nullable StatementOrder orderBy, @Nullable AsOf asOf) {
     return CompiledField.answer();
   }
 }

@@ -10,8 +10,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import press.dossier.query.Answer;
+import press.dossier.query.AsOf;
 import press.dossier.query.refusal.Complaint;
 import press.dossier.query.refusal.Refused;
 
@@ -23,7 +25,8 @@ final class Replies {
 
   private Replies() {}
 
-  /// Replies with an answer: its data, and what it takes to cite it and to ask again.
+  /// Replies with an answer: its data, and what it takes to cite it and to ask again. Where fields
+  /// of the root are asked as of different days, each is told with its own.
   static void answer(RoutingContext exchange, Answer answer) {
     byte[] behind = ("," + extensions(answer) + "}").getBytes(StandardCharsets.UTF_8);
     Buffer body =
@@ -34,13 +37,30 @@ final class Replies {
     send(exchange, 200, body);
   }
 
-  /// Answers are of today: none of the three axes of time is set.
   private static String extensions(Answer answer) {
-    return """
-    "extensions":{"answer":{"revision":%d,\
-    "asOf":{"validOn":null,"knownAt":null,"recordedAt":null},"rule":"%s"}}\
-    """
-        .formatted(answer.revision(), answer.rule());
+    JsonObjectBuilder said = Json.createObjectBuilder().add("revision", answer.revision());
+    List<AsOf> days = answer.asOf().values().stream().distinct().toList();
+    if (days.size() > 1) {
+      JsonObjectBuilder byField = Json.createObjectBuilder();
+      answer.asOf().forEach((key, asOf) -> byField.add(key, json(asOf)));
+      said.addNull("asOf").add("asOfByField", byField);
+    } else {
+      said.add("asOf", json(days.isEmpty() ? AsOf.TODAY : days.getFirst()));
+    }
+    return "\"extensions\":"
+        + Json.createObjectBuilder().add("answer", said.add("rule", answer.rule())).build();
+  }
+
+  private static JsonObject json(AsOf asOf) {
+    JsonObjectBuilder json = Json.createObjectBuilder();
+    add(json, "validOn", asOf.validOn());
+    add(json, "knownAt", asOf.knownAt());
+    add(json, "recordedAt", asOf.recordedAt());
+    return json.build();
+  }
+
+  private static void add(JsonObjectBuilder json, String axis, Optional<?> given) {
+    given.ifPresentOrElse(value -> json.add(axis, value.toString()), () -> json.addNull(axis));
   }
 
   /// Refuses a question. By the specification a client that knows graphql-response+json is told so

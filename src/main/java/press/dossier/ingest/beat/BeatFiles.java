@@ -106,5 +106,9 @@ public final class BeatFiles {
     sections.items(Section.STATEMENTS).forEach(item -> said.addAll(statements.read(item)));
     circles.report(problems);
     items.addAll(said);
+    RetractionReader retractions = new RetractionReader(run);
+    for (Yaml item : sections.items(Section.RETRACTIONS)) {
+      retractions.read(item).ifPresent(items::add);
+    }
   }
 }

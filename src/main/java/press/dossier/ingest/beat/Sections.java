@@ -21,7 +21,8 @@ final class Sections {
     ENTITIES,
     PUBLISHERS,
     PUBLICATIONS,
-    STATEMENTS;
+    STATEMENTS,
+    RETRACTIONS;
 
     String word() {
       return name().toLowerCase(Locale.ROOT);

@@ -1,5 +1,6 @@
 package press.dossier.model.claim;
 
+import io.smallrye.graphql.api.Nullable;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -26,6 +27,8 @@ public record Claim(
     @Description("On whose word the publication rests the claim.") Attribution attribution,
     @Description("Whether the claims that it repeats lead back to it; such a claim adds no origin.")
         boolean circular,
+    @Nullable @Description("Its retraction, or else that of its publication; null while it stands.")
+        Retraction retraction,
     @Description("The claims that it repeats, in the desk's order.") List<@NonNull Claim> relays,
     @Description("The paths from this claim to its origins, shortest first, at most 20.")
         List<@NonNull Chain> chains,

@@ -24,6 +24,7 @@ public record Publication(
     @Nullable
         @Description("The regulation or court decision whose text it is; null if it is none's.")
         Entity embodies,
+    @Nullable @Description("Its retraction; null while it stands.") Retraction retraction,
     @Description("Its archived texts, oldest first; the texts themselves are kept private.")
         List<@NonNull Snapshot> snapshots)
     implements Node {}

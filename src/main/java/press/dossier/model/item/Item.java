@@ -14,7 +14,8 @@ public sealed interface Item
         PublisherItem,
         PublicationItem,
         StatementItem,
-        ClaimItem {
+        ClaimItem,
+        RetractionItem {
 
   /// The complete key.
   String key();

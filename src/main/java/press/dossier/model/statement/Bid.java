@@ -12,6 +12,8 @@ import press.dossier.model.StatementKind;
 import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
 import press.dossier.model.claim.Corroboration;
+import press.dossier.model.claim.Explanation;
+import press.dossier.model.claim.Flip;
 import press.dossier.model.entity.Entity;
 
 /// Somebody offers to buy something.
@@ -21,6 +23,8 @@ public record Bid(
     StatementKind kind,
     Status status,
     Corroboration corroboration,
+    Explanation explanation,
+    List<@NonNull Flip> flips,
     List<@NonNull Party> parties,
     @Nullable Claim firstClaim,
     @Nullable @Description("When it happened; null if not known.") DateRange happened,

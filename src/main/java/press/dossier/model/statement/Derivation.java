@@ -10,6 +10,8 @@ import press.dossier.model.StatementKind;
 import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
 import press.dossier.model.claim.Corroboration;
+import press.dossier.model.claim.Explanation;
+import press.dossier.model.claim.Flip;
 import press.dossier.model.entity.Product;
 
 /// A product comes from another.
@@ -19,6 +21,8 @@ public record Derivation(
     StatementKind kind,
     Status status,
     Corroboration corroboration,
+    Explanation explanation,
+    List<@NonNull Flip> flips,
     List<@NonNull Party> parties,
     @Nullable Claim firstClaim,
     @Description("When it held.") Period period,

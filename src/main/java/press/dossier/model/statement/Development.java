@@ -10,6 +10,8 @@ import press.dossier.model.StatementKind;
 import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
 import press.dossier.model.claim.Corroboration;
+import press.dossier.model.claim.Explanation;
+import press.dossier.model.claim.Flip;
 import press.dossier.model.entity.Entity;
 import press.dossier.model.entity.Product;
 
@@ -20,6 +22,8 @@ public record Development(
     StatementKind kind,
     Status status,
     Corroboration corroboration,
+    Explanation explanation,
+    List<@NonNull Flip> flips,
     List<@NonNull Party> parties,
     @Nullable Claim firstClaim,
     @Description("When it held.") Period period,

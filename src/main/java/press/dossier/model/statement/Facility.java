@@ -12,6 +12,8 @@ import press.dossier.model.StatementKind;
 import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
 import press.dossier.model.claim.Corroboration;
+import press.dossier.model.claim.Explanation;
+import press.dossier.model.claim.Flip;
 import press.dossier.model.entity.Firm;
 import press.dossier.model.entity.Place;
 
@@ -22,6 +24,8 @@ public record Facility(
     StatementKind kind,
     Status status,
     Corroboration corroboration,
+    Explanation explanation,
+    List<@NonNull Flip> flips,
     List<@NonNull Party> parties,
     @Nullable Claim firstClaim,
     @Description("When it held.") Period period,

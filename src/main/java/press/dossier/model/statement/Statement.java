@@ -10,6 +10,8 @@ import press.dossier.model.StatementKind;
 import press.dossier.model.Status;
 import press.dossier.model.claim.Claim;
 import press.dossier.model.claim.Corroboration;
+import press.dossier.model.claim.Explanation;
+import press.dossier.model.claim.Flip;
 
 /// Something that could be true; its claims say who asserts, denies or questions it.
 @Interface
@@ -21,6 +23,10 @@ public interface Statement extends Node {
   Status status();
 
   Corroboration corroboration();
+
+  Explanation explanation();
+
+  List<@NonNull Flip> flips();
 
   List<@NonNull Party> parties();
 
@@ -40,6 +46,17 @@ public interface Statement extends Node {
   @Description("How many say that it is so, and on whose word in the end.")
   default Corroboration getCorroboration() {
     return corroboration();
+  }
+
+  @Description("Why it stands there.")
+  default Explanation getExplanation() {
+    return explanation();
+  }
+
+  @Description(
+      "For each of its origins: where it would stand if that origin were withdrawn, and with it whatever relays it alone.")
+  default List<@NonNull Flip> getFlips() {
+    return flips();
   }
 
   @Description("Who plays which part, in the order of roles and within a role in the desk's order.")

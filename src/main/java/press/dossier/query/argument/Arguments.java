@@ -2,7 +2,8 @@ package press.dossier.query.argument;
 
 /// The arguments of one field, read and checked for one request.
 public sealed interface Arguments
-    permits PageArguments,
+    permits AsOfArguments,
+        PageArguments,
         LookUpArguments,
         SearchArguments,
         NodeArguments,

@@ -9,6 +9,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import press.dossier.query.catalog.FieldShape;
 import press.dossier.query.refusal.ErrorCode;
 import press.dossier.query.refusal.Refused;
@@ -18,7 +19,9 @@ import press.dossier.query.refusal.Refused;
 /// @param field the field as written in the document
 /// @param definition the field in the schema
 /// @param shape what stands behind it
-public record FieldSite(Field field, GraphQLFieldDefinition definition, FieldShape shape)
+/// @param root the field of the root above it, which says as of when
+public record FieldSite(
+    Field field, GraphQLFieldDefinition definition, FieldShape shape, Optional<AsOfSite> root)
     implements Site {
 
   private static final GraphQLCodeRegistry CODE = GraphQLCodeRegistry.newCodeRegistry().build();
@@ -43,7 +46,7 @@ public record FieldSite(Field field, GraphQLFieldDefinition definition, FieldSha
             Locale.ROOT);
     Values.requireStorable(field.getName(), values);
     return switch (shape) {
-      case FieldShape.Page page -> PageArguments.of(list(), page, values);
+      case FieldShape.Page page -> PageArguments.of(list(variables), page, values);
       case FieldShape.LookUp lookUp -> LookUpArguments.of(field.getName(), values);
       case FieldShape.Search search -> SearchArguments.of(values);
       case FieldShape.AnyNode node -> NodeArguments.one(values);
@@ -58,8 +61,10 @@ public record FieldSite(Field field, GraphQLFieldDefinition definition, FieldSha
     };
   }
 
-  private String list() {
-    return field.getName() + ":" + GraphQLTypeUtil.simplePrint(definition.getType());
+  /// What tells one list from another: a walk goes on as of the same days that it began with.
+  private String list(CoercedVariables variables) {
+    String asOf = root.map(site -> site.read(variables).toString()).orElse("");
+    return field.getName() + ":" + GraphQLTypeUtil.simplePrint(definition.getType()) + asOf;
   }
 
   private Refused withoutArguments() {

@@ -1,5 +1,6 @@
 package press.dossier.query.argument;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,9 @@ import press.dossier.query.refusal.Refused;
 
 /// By what one row is looked up.
 public sealed interface LookUpArguments extends Arguments {
+
+  /// The arguments that say which row.
+  List<String> WAYS = List.of("id", "slug", "identifier");
 
   /// By its id; null if the text can be no id of ours.
   record ById(@Nullable UUID id) implements LookUpArguments {}
@@ -24,11 +28,11 @@ public sealed interface LookUpArguments extends Arguments {
 
   /// Reads the arguments, of which exactly one must be there.
   static LookUpArguments of(String field, Map<String, Object> values) {
-    long given = values.entrySet().stream().filter(argument -> argument.getValue() != null).count();
+    long given = WAYS.stream().filter(way -> values.get(way) != null).count();
     if (given != 1) {
       throw Refused.because(
           ErrorCode.ARGUMENT_INVALID,
-          "Field " + field + " needs exactly one of its arguments, not " + given + ".");
+          "Field " + field + " needs exactly one argument to look it up by, not " + given + ".");
     }
     if (values.get("id") instanceof Object id) {
       return new ById(Ids.parse(id.toString()));

@@ -5,7 +5,7 @@ import static press.dossier.query.catalog.Fields.fields;
 import java.util.List;
 import java.util.Optional;
 
-/// What stands behind beats and the moments of timelines.
+/// What stands behind beats, the moments of timelines and conflicts.
 final class BeatShapes {
 
   private BeatShapes() {}
@@ -13,7 +13,9 @@ final class BeatShapes {
   static List<ObjectShape> all() {
     return List.of(
         new ObjectShape("Beat", Table.BEAT, Optional.empty(), beat().all()),
-        new ObjectShape("Moment", Optional.empty(), Optional.empty(), moment().all()));
+        new ObjectShape("Moment", Optional.empty(), Optional.empty(), moment().all()),
+        new ObjectShape(
+            "Conflict", Optional.empty(), Optional.empty(), Conflicts.conflict().all()));
   }
 
   private static Fields beat() {
@@ -26,7 +28,8 @@ final class BeatShapes {
             "entities",
             Pages.entities(
                 Link.to(Table.FOLLOWS, "beat_id", "id").then(Table.ENTITY, "id", "entity_id")))
-        .page("timeline", Timelines.ofBeat());
+        .page("timeline", Timelines.ofBeat())
+        .page("conflicts", Conflicts.ofBeat());
   }
 
   private static Fields moment() {

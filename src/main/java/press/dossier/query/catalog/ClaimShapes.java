@@ -16,9 +16,15 @@ final class ClaimShapes {
   };
 
   private static final Link ASSERTING =
-      Link.to(Table.CLAIM, "statement_id", "id").where("{row}.stance = 'ASSERTS'");
+      Link.to(Table.CLAIM, "statement_id", "id")
+          .standing(Standing.COUNTED)
+          .where("{row}.stance = 'ASSERTS'");
 
-  private static final Link ORIGINS = ASSERTING.then(Table.CLAIM_ORIGIN, "claim_id", "id");
+  private static final Link ORIGINS =
+      ASSERTING
+          .then(Table.CLAIM_ORIGIN, "claim_id", "id")
+          .then(Table.CLAIM, "id", "origin_claim_id")
+          .standing(Standing.RESTED_ON);
 
   private ClaimShapes() {}
 
@@ -27,12 +33,38 @@ final class ClaimShapes {
     return fields()
         .count("claims", ASSERTING, "count(*)")
         .count("publications", ASSERTING, "count(distinct {row}.publication_id)")
-        .count("origins", ORIGINS, "count(distinct {row}.origin_id)")
+        .count("origins", ORIGINS, "count(distinct {1}.origin_id)")
         .whether(
             "unnamedOnly",
-            ORIGINS.then(Table.CLAIM, "id", "origin_claim_id"),
+            ORIGINS,
             "bool_and({row}.attribution_kind = 'BACKGROUND' and {row}.attributed_to_id is null)")
         .whether("circular", ASSERTING, "bool_or({row}.circular)");
+  }
+
+  private static Fields explanation() {
+    return fields()
+        .word("rule")
+        .word("reason")
+        .embeddedIf("asserting", "{row}.a is not null", side("a"))
+        .embeddedIf("denying", "{row}.d is not null", side("d"))
+        .flag("deniedByParty", "party");
+  }
+
+  private static Fields side(String side) {
+    return fields()
+        .number("origins", side + "_origins")
+        .number("level", side)
+        .wordOrNull("reliability", side + "_reliability")
+        .numberOrNull("credibility", side + "_credibility");
+  }
+
+  private static Fields flip() {
+    return fields()
+        .one("by", Link.to(Table.ENTITY, "id", "origin_id"))
+        .one(
+            "publication",
+            Link.to(Table.PUBLICATION, "id", "origin_id").standing(Standing.RESTED_ON))
+        .word("status");
   }
 
   static List<ObjectShape> all() {
@@ -41,6 +73,9 @@ final class ClaimShapes {
         shape("Chain", Table.CHAIN, chain()),
         shape("Quote", Table.QUOTE, quote()),
         shape("Snapshot", Table.SNAPSHOT, snapshot()),
+        new ObjectShape("Explanation", Optional.empty(), Optional.empty(), explanation().all()),
+        new ObjectShape("Flip", Optional.empty(), Optional.empty(), flip().all()),
+        shape("Retraction", Table.RETRACTION, fields().date("on", "retracted").text("reason")),
         shape("Publication", Table.PUBLICATION, publication()),
         shape("Publisher", Table.PUBLISHER, publisher()),
         shape("Grade", Table.GRADE, fields().word("reliability").day("since").text("reason")));
@@ -58,6 +93,11 @@ final class ClaimShapes {
         .word("verification")
         .embedded("attribution", attribution())
         .flag("circular", "circular")
+        .first(
+            "retraction",
+            Link.all(Table.RETRACTION).where("{row}.node_id in ({from}.id, {from}.publication_id)"),
+            "{row}.retracted_latest",
+            "{row}.id")
         .many(
             "relays",
             Link.to(Table.RELAYS, "claim_id", "id").then(Table.CLAIM, "id", "relayed_id"),
@@ -114,6 +154,7 @@ final class ClaimShapes {
         .textOrNull("url")
         .date("publishedOn", "published")
         .one("embodies", Link.to(Table.ENTITY, "id", "embodies_id"))
+        .first("retraction", Link.to(Table.RETRACTION, "node_id", "id"), "{row}.id")
         .many(
             "snapshots",
             Link.to(Table.SNAPSHOT, "publication_id", "id"),

@@ -31,6 +31,7 @@ final class EntityShapes {
           .page(
               "observations", StatementPages.playing(StatementKind.OBSERVATION, "ABOUT", "OBJECT"))
           .page("timeline", Timelines.ofEntity())
+          .page("conflicts", Conflicts.ofEntity())
           .page("attributedClaims", Pages.claims(Link.to(Table.CLAIM, "attributed_to_id", "id")));
 
   /// What persons, firms and public bodies do alike.

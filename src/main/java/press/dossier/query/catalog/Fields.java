@@ -31,6 +31,12 @@ final class Fields {
     return value("id", Rendering.PLAIN, "id", false);
   }
 
+  /// An id that is made of what makes the row one.
+  Fields derivedId(String name, String sql) {
+    fields.put(name, new Value(Rendering.PLAIN, sql, false));
+    return this;
+  }
+
   Fields text(String name) {
     return value(name, Rendering.TEXT, name, false);
   }
@@ -87,7 +93,11 @@ final class Fields {
   }
 
   Fields numberOrNull(String name) {
-    return value(name, Rendering.NUMBER, name, true);
+    return numberOrNull(name, name);
+  }
+
+  Fields numberOrNull(String name, String column) {
+    return value(name, Rendering.NUMBER, column, true);
   }
 
   Fields flag(String name, String column) {

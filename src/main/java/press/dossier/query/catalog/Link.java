@@ -20,30 +20,60 @@ public record Link(List<Step> steps) {
 
   /// To the elements of an array column of the row we come from.
   static Link elements(String column) {
-    return new Link(List.of(new Step(new Source.Elements(column), List.of(), List.of())));
+    return made(new Source.Elements("{from}." + column));
+  }
+
+  /// To what a source makes of the row we come from.
+  static Link made(Source source) {
+    return new Link(List.of(Step.into(source)));
   }
 
   /// To what several links lead to, under the same columns.
   static Link union(Source.Branch... branches) {
-    Source source = new Source.Union(List.of(branches));
-    return new Link(List.of(new Step(source, List.of(), List.of())));
+    return made(new Source.Union(List.of(branches)));
   }
 
   /// Further, to the rows of a table whose column equals a column of the last rows.
   Link then(Table table, String column, String fromColumn) {
+    return then(Step.into(table, equal(column, fromColumn)));
+  }
+
+  /// Further, to the rows of a table for which a condition over the rows before holds.
+  Link then(Table table, String condition) {
+    return then(Step.into(table, condition));
+  }
+
+  /// Further, to the elements of an array.
+  ///
+  /// @param sql constant SQL over the rows before
+  Link thenElements(String sql) {
+    return then(Step.into(new Source.Elements(sql)));
+  }
+
+  private Link then(Step step) {
     List<Step> more = new ArrayList<>(steps);
-    more.add(Step.into(table, equal(column, fromColumn)));
+    more.add(step);
     return new Link(List.copyOf(more));
   }
 
-  /// Only the last rows for which a condition over `{row}` and `{from}` holds.
+  /// Only the last rows for which a condition over them and the rows before holds.
   Link where(String condition) {
     return last(step -> step.where(condition));
+  }
+
+  /// Only the last rows from which another link leads somewhere.
+  Link provided(Link link) {
+    return last(step -> step.provided(link));
   }
 
   /// Only the last rows from which another link leads nowhere.
   Link unless(Link link) {
     return last(step -> step.unless(link));
+  }
+
+  /// Only the last rows that stand as said.
+  Link standing(Standing standing) {
+    return last(step -> step.standing(standing));
   }
 
   private Link last(UnaryOperator<Step> change) {

@@ -9,11 +9,20 @@ public sealed interface Source {
   /// The visible rows of a table.
   record Versioned(Table table) implements Source {}
 
-  /// The elements of an array column of the row before, as `id` with their `position`.
-  record Elements(String column) implements Source {}
+  /// The elements of an array, as `id` with their `position`.
+  ///
+  /// @param sql constant SQL over the rows before
+  record Elements(String sql) implements Source {}
 
   /// What several links lead to from the row before, under the same columns, each row once.
   record Union(List<Branch> branches) implements Source {}
+
+  /// What the claims on the statement before weigh by the rule [Weighting], in one row.
+  record Weighed() implements Source {}
+
+  /// The status that the statement before would have without one of its origins, a row for each, as
+  /// `origin_id` and `status`.
+  record Flips() implements Source {}
 
   /// One link of a union.
   record Branch(Link link, List<Column> columns) {}

@@ -18,6 +18,8 @@ final class StatementShapes {
           .word("kind")
           .status("status")
           .embedded("corroboration", ClaimShapes.corroboration())
+          .one("explanation", Link.made(new Source.Weighed()))
+          .many("flips", Link.made(new Source.Flips()), "{row}.origin_id")
           .many(
               "parties",
               Link.to(Table.PARTY, "statement_id", "id"),

@@ -3,25 +3,47 @@ package press.dossier.query.catalog;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One step of a link: into a source, by conditions over `{row}` and `{from}`.
+/// One step of a link: into a source, by conditions over `{row}` and the rows before.
 ///
 /// @param conditions constant SQL, all of which must hold
+/// @param provided links from this row that must lead somewhere
 /// @param unless links from this row that must lead nowhere
-public record Step(Source source, List<String> conditions, List<Link> unless) {
+/// @param standing which claims, and what rests on them, the step keeps
+public record Step(
+    Source source,
+    List<String> conditions,
+    List<Link> provided,
+    List<Link> unless,
+    Standing standing) {
 
   static Step into(Table table, String... conditions) {
-    return new Step(new Source.Versioned(table), List.of(conditions), List.of());
+    return new Step(
+        new Source.Versioned(table), List.of(conditions), List.of(), List.of(), Standing.LISTED);
+  }
+
+  static Step into(Source source) {
+    return new Step(source, List.of(), List.of(), List.of(), Standing.LISTED);
   }
 
   Step where(String condition) {
-    List<String> more = new ArrayList<>(conditions);
-    more.add(condition);
-    return new Step(source, List.copyOf(more), unless);
+    return new Step(source, and(conditions, condition), provided, unless, standing);
+  }
+
+  Step provided(Link link) {
+    return new Step(source, conditions, and(provided, link), unless, standing);
   }
 
   Step unless(Link link) {
-    List<Link> more = new ArrayList<>(unless);
-    more.add(link);
-    return new Step(source, conditions, List.copyOf(more));
+    return new Step(source, conditions, provided, and(unless, link), standing);
+  }
+
+  Step standing(Standing other) {
+    return new Step(source, conditions, provided, unless, other);
+  }
+
+  private static <T> List<T> and(List<T> some, T another) {
+    List<T> more = new ArrayList<>(some);
+    more.add(another);
+    return List.copyOf(more);
   }
 }

@@ -14,6 +14,7 @@ public enum Table {
   PARTY,
   CLAIM,
   CLAIM_ORIGIN,
+  RETRACTION,
   RELAYS,
   CHAIN,
   QUOTE,

@@ -16,18 +16,23 @@ public final class Weighting {
   /// From a statement over its claims to their origins: claim, end, claim of origin, publication.
   public static final Link ORIGINS =
       Link.to(Table.CLAIM, "statement_id", "id")
+          .standing(Standing.COUNTED)
           .then(Table.CLAIM_ORIGIN, "claim_id", "id")
           .then(Table.CLAIM, "id", "origin_claim_id")
-          .then(Table.PUBLICATION, "id", "publication_id");
+          .standing(Standing.RESTED_ON)
+          .then(Table.PUBLICATION, "id", "publication_id")
+          .standing(Standing.RESTED_ON);
 
   /// What of an origin weighs, over the steps of [#ORIGINS].
   public static final String ORIGIN =
       "{0}.stance, {0}.modality, {0}.statement_id, {2}.attribution_kind, {2}.attributed_to_id,"
           + " {2}.credibility, {3}.embodies_id, {3}.publisher_id, {1}.origin_id";
 
-  /// From a statement to its claims that have no origin, because they go in a circle.
+  /// From a statement to its claims that have no origin, because they go in a circle. A claim of
+  /// which every origin has been retracted has origins, and counts for nothing.
   public static final Link CIRCLES =
       Link.to(Table.CLAIM, "statement_id", "id")
+          .standing(Standing.COUNTED)
           .unless(Link.to(Table.CLAIM_ORIGIN, "claim_id", "id"));
 
   /// The same columns as [#ORIGIN] for a claim without one.
@@ -83,6 +88,18 @@ public final class Weighting {
       count(distinct origin_id) filter (where side = 'ASSERTS' and level >= 2 and fact) as facts\
       """;
 
+  /// What else an explanation tells of the sides.
+  public static final String EXPLAINED =
+      """
+      'weighting-v1' as rule,
+      count(distinct origin_id) filter (where side = 'ASSERTS') as a_origins,
+      count(distinct origin_id) filter (where side = 'DENIES') as d_origins,
+      (array['F', 'E', 'D', 'C', 'B', 'A'])[max(reliability) filter (where side = 'ASSERTS' and level = best)] as a_reliability,
+      (array['F', 'E', 'D', 'C', 'B', 'A'])[max(reliability) filter (where side = 'DENIES' and level = best)] as d_reliability,
+      6 - max(credibility) filter (where side = 'ASSERTS' and level = best) as a_credibility,
+      6 - max(credibility) filter (where side = 'DENIES' and level = best) as d_credibility\
+      """;
+
   private static final String ASSERTIONS_DOMINATE = dominates("a", "ar", "ac", "d", "dr", "dc");
 
   private static final String DENIALS_DOMINATE = dominates("d", "dr", "dc", "a", "ar", "ac");
@@ -97,6 +114,26 @@ public final class Weighting {
           then case when a = 4 or facts >= 2 then 'ESTABLISHED' else 'REPORTED' end
         when d is not null and %s then 'DENIED'
         else 'CONTESTED'
+      end\
+      """
+          .formatted(ASSERTIONS_DOMINATE, DENIALS_DOMINATE);
+
+  /// Which part of the rule decides, over the sides; beside [#STATUS], case by case.
+  public static final String REASON =
+      """
+      case
+        when a is null and d is null and not party then 'NOTHING_STANDS'
+        when a is null then 'ONLY_DENIED'
+        when (d is null or %1$s) and (not party or a = 4)
+          then case
+            when a = 4 then 'AUTHORITY'
+            when facts >= 2 then 'INDEPENDENT_ORIGINS'
+            when d is null then 'ONLY_ASSERTED'
+            else 'ASSERTIONS_DOMINATE'
+          end
+        when d is not null and %2$s then 'DENIALS_DOMINATE'
+        when d is null or %1$s then 'PARTY_DENIES'
+        else 'NEITHER_DOMINATES'
       end\
       """
           .formatted(ASSERTIONS_DOMINATE, DENIALS_DOMINATE);

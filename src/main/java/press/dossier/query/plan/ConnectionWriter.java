@@ -109,19 +109,12 @@ final class ConnectionWriter {
   private void cursor() {
     sql.add("translate(encode(convert_to(");
     sql.bind("text", noted.binding(PageArguments::signature)).add(" || E'\\n' || ");
-    revision();
+    compilation.references.revision(row.slice());
     List<Key> keys = asked.order().keys();
     for (int i = keys.size(); i > 0; i--) {
       sql.add(" || E'\\n' || " + row.alias() + ".key" + i);
     }
     sql.add(", 'UTF8'), 'base64'), E'+/=\\n', '-_')");
-  }
-
-  private void revision() {
-    switch (row.slice()) {
-      case Slice.Current current -> sql.add("(select coalesce(max(number), 0) from revision)");
-      case Slice.Pinned pinned -> sql.bind("bigint", pinned.revision());
-    }
   }
 
   private void pageInfo(Json json, GraphQLObjectType connection, Member pageInfo) {

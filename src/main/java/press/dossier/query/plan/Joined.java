@@ -16,9 +16,23 @@ record Joined(Link link, String parent, List<String> aliases) {
     return aliases.getLast();
   }
 
+  /// The alias of the row from which a step is reached.
+  String from(int step) {
+    return step == 0 ? parent : aliases.get(step - 1);
+  }
+
   /// Constant SQL of the catalog with the aliases of this link.
   String at(String sql) {
-    String placed = sql.replace("{row}", last()).replace("{first}", first());
+    return at(sql, aliases.size() - 1);
+  }
+
+  /// The same, seen from one of its steps.
+  String at(String sql, int here) {
+    String placed =
+        sql.replace("{row}", aliases.get(here))
+            .replace("{from}", from(here))
+            .replace("{start}", parent)
+            .replace("{first}", first());
     for (int step = 0; step < aliases.size(); step++) {
       placed = placed.replace("{" + step + "}", aliases.get(step));
     }

@@ -128,7 +128,7 @@ final class ObjectWriter {
 
   private void status(Json json, Row row) {
     json.text("\"").value();
-    new StatusWriter(compilation).write(row);
+    new StatusWriter(compilation.references, sql).write(row);
     json.text("\"");
   }
 
@@ -170,12 +170,13 @@ final class ObjectWriter {
 
   private void any(Json json, Row row, Planned planned) {
     json.value();
-    new RootWriter(compilation).anyOf(planned, () -> sql.add(row.alias() + ".id"));
+    new RootWriter(compilation).anyOf(planned, row.slice(), () -> sql.add(row.alias() + ".id"));
   }
 
   private void page(Json json, Row row, Planned planned, FieldShape.Page page) {
     FieldSite site =
-        new FieldSite(planned.member().first(), planned.definition().orElseThrow(), page);
+        new FieldSite(
+            planned.member().first(), planned.definition().orElseThrow(), page, row.slice().site());
     json.value();
     new PageWriter(compilation, this, compilation.note(site, PageArguments.class), page)
         .write(row.alias(), row.slice(), planned, List.of());

@@ -60,7 +60,7 @@ final class PageWriter {
 
   private Slice slice(Slice outer) {
     return asked.revision().isPresent()
-        ? new Slice.Pinned(noted.binding(arguments -> arguments.revision().orElseThrow()))
+        ? outer.pinned(noted.binding(arguments -> arguments.revision().orElseThrow()))
         : outer;
   }
 

@@ -11,8 +11,6 @@ import press.dossier.query.argument.PayloadArguments;
 /// written.
 final class PayloadWriter {
 
-  private static final Slice CURRENT = new Slice.Current();
-
   private final Compilation compilation;
   private final Sql sql;
 
@@ -27,7 +25,8 @@ final class PayloadWriter {
     String row = compilation.references.alias("w");
     sql.add("(select ");
     new ObjectWriter(compilation)
-        .object(new Row(row, CURRENT), compilation.typesOf(site.definition()), member.fields());
+        .object(
+            new Row(row, Slice.CURRENT), compilation.typesOf(site.definition()), member.fields());
     sql.add(" from (select ");
     sql.bind("uuid", noted.binding(payload -> node(payload.written()))).add(" as id, ");
     sql.bind("text[]", noted.binding(payload -> errors(payload.written()))).add(" as errors, ");

@@ -3,7 +3,6 @@ package press.dossier.query.plan;
 import java.util.List;
 import press.dossier.model.Viewer;
 import press.dossier.query.catalog.Link;
-import press.dossier.query.catalog.Rows;
 import press.dossier.query.catalog.Source;
 import press.dossier.query.catalog.Step;
 import press.dossier.query.catalog.Table;
@@ -41,6 +40,8 @@ final class References {
       case Source.Versioned versioned -> alias(versioned.table().sql().substring(0, 1));
       case Source.Elements elements -> alias("h");
       case Source.Union union -> alias("u");
+      case Source.Weighed weighed -> alias("w");
+      case Source.Flips flips -> alias("w");
     };
   }
 
@@ -53,29 +54,34 @@ final class References {
     }
     sql.add(" where true");
     for (int i = 0; i < joined.aliases().size(); i++) {
-      conditions(joined.link().steps().get(i), from(joined, i), joined.aliases().get(i), slice);
+      conditions(joined, i, slice);
     }
   }
 
-  private static String from(Joined joined, int step) {
-    return step == 0 ? joined.parent() : joined.aliases().get(step - 1);
-  }
-
   private void source(Joined joined, int step, Slice slice) {
-    String from = from(joined, step);
     String alias = joined.aliases().get(step);
     switch (joined.link().steps().get(step).source()) {
       case Source.Versioned versioned -> sql.add(versioned.table().sql()).add(" ").add(alias);
       case Source.Elements elements ->
-          sql.add("unnest(" + from + "." + elements.column() + ") with ordinality ")
+          sql.add("unnest(" + joined.at(elements.sql(), step) + ") with ordinality ")
               .add(alias)
               .add("(id, position)");
-      case Source.Union union -> {
-        sql.add("(");
-        union(union, from, slice);
-        sql.add(") ").add(alias);
-      }
+      case Source.Union union -> made(alias, () -> union(union, joined.from(step), slice));
+      case Source.Weighed weighed ->
+          made(alias, () -> status().explain(new Row(joined.from(step), slice)));
+      case Source.Flips flips ->
+          made(alias, () -> status().flips(new Row(joined.from(step), slice)));
     }
+  }
+
+  private void made(String alias, Runnable select) {
+    sql.add("(");
+    select.run();
+    sql.add(") ").add(alias);
+  }
+
+  private StatusWriter status() {
+    return new StatusWriter(this, sql);
   }
 
   private void union(Source.Union union, String from, Slice slice) {
@@ -105,12 +111,19 @@ final class References {
     from(joined, slice);
   }
 
-  private void conditions(Step step, String from, String alias, Slice slice) {
+  private void conditions(Joined joined, int place, Slice slice) {
+    Step step = joined.link().steps().get(place);
+    String alias = joined.aliases().get(place);
     for (String condition : step.conditions()) {
-      sql.add(" and ").add(Rows.at(condition, alias, from));
+      sql.add(" and ").add(joined.at(condition, place));
     }
     if (step.source() instanceof Source.Versioned) {
       predicates(alias, slice);
+      new Times(this, sql).add(step, alias, slice);
+    }
+    for (Link link : step.provided()) {
+      sql.add(" and ");
+      exists(link, alias, slice);
     }
     for (Link link : step.unless()) {
       sql.add(" and not ");
@@ -133,14 +146,27 @@ final class References {
     return joined.last();
   }
 
-  private void predicates(String alias, Slice slice) {
-    switch (slice) {
-      case Slice.Current current -> sql.add(" and " + alias + ".to_revision is null");
-      case Slice.Pinned pinned -> {
-        sql.add(" and " + alias + ".from_revision <= ").bind("bigint", pinned.revision());
-        sql.add(" and (" + alias + ".to_revision is null or " + alias + ".to_revision > ");
-        sql.bind("bigint", pinned.revision()).add(")");
+  /// Writes the number of the revision that a slice is read at.
+  void revision(Slice slice) {
+    switch (slice.edition()) {
+      case Edition.Current current -> sql.add("(select coalesce(max(number), 0) from revision)");
+      case Edition.Pinned pinned -> sql.bind("bigint", pinned.revision());
+      case Edition.RecordedAt recorded -> {
+        sql.add("(select coalesce(max(number), 0) from revision where recorded_at <= ");
+        sql.bind("timestamptz", recorded.instant()).add(")");
       }
+    }
+  }
+
+  private void predicates(String alias, Slice slice) {
+    if (slice.edition() instanceof Edition.Current) {
+      sql.add(" and " + alias + ".to_revision is null");
+    } else {
+      sql.add(" and " + alias + ".from_revision <= ");
+      revision(slice);
+      sql.add(" and (" + alias + ".to_revision is null or " + alias + ".to_revision > ");
+      revision(slice);
+      sql.add(")");
     }
     switch (viewer) {
       case PUBLIC -> sql.add(" and " + alias + ".visible");

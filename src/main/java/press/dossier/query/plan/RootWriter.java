@@ -5,21 +5,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import press.dossier.model.Viewer;
+import press.dossier.query.argument.AsOfArguments;
+import press.dossier.query.argument.AsOfSite;
 import press.dossier.query.argument.FieldSite;
 import press.dossier.query.argument.LookUpArguments;
 import press.dossier.query.argument.NodeArguments;
 import press.dossier.query.argument.PageArguments;
 import press.dossier.query.argument.SearchArguments;
 import press.dossier.query.catalog.FieldShape;
-import press.dossier.query.catalog.Link;
 import press.dossier.query.catalog.ObjectShape;
 import press.dossier.query.catalog.Table;
+import press.dossier.query.catalog.Validity;
+import press.dossier.query.refusal.ErrorCode;
+import press.dossier.query.refusal.Refused;
 
 /// Writes the fields of the query root: look-ups, pages and nodes.
 final class RootWriter {
-
-  private static final Slice CURRENT = new Slice.Current();
 
   private final Compilation compilation;
   private final ObjectWriter objects;
@@ -34,14 +38,16 @@ final class RootWriter {
   /// Writes one operand: the JSON of a field of the root.
   void field(Planned planned) {
     FieldShape shape = planned.shape().orElseThrow();
+    Slice slice = asked(planned);
     FieldSite site =
-        new FieldSite(planned.member().first(), planned.definition().orElseThrow(), shape);
+        new FieldSite(
+            planned.member().first(), planned.definition().orElseThrow(), shape, slice.site());
     switch (shape) {
-      case FieldShape.Page page -> page(planned, site, page);
-      case FieldShape.LookUp lookUp -> lookUp(planned, site, lookUp);
-      case FieldShape.Search search -> search(planned, site);
-      case FieldShape.AnyNode node -> node(planned, site);
-      case FieldShape.AnyNodes nodes -> nodes(planned, site);
+      case FieldShape.Page page -> page(planned, site, page, slice);
+      case FieldShape.LookUp lookUp -> lookUp(planned, site, lookUp, slice);
+      case FieldShape.Search search -> search(planned, site, slice);
+      case FieldShape.AnyNode node -> node(planned, site, slice);
+      case FieldShape.AnyNodes nodes -> nodes(planned, site, slice);
       case FieldShape.Value value -> throw Compilation.missing(planned.member().first());
       case FieldShape.Embedded embedded -> throw Compilation.missing(planned.member().first());
       case FieldShape.One one -> throw Compilation.missing(planned.member().first());
@@ -52,28 +58,46 @@ final class RootWriter {
     }
   }
 
-  private void page(Planned planned, FieldSite site, FieldShape.Page page) {
+  /// The slice of history that a field of the root asks for.
+  private Slice asked(Planned planned) {
+    AsOfSite site = new AsOfSite(planned.member().first(), planned.definition().orElseThrow());
+    Compilation.Noted<AsOfArguments> noted = compilation.note(site, AsOfArguments.class);
+    AsOfArguments asOf = noted.present();
+    if (asOf.recordedAt().isPresent() && compilation.references.viewer() == Viewer.PUBLIC) {
+      throw Refused.at(
+          site.field(), ErrorCode.FORBIDDEN, "Argument asOf.recordedAt is for the desk only.");
+    }
+    return new Slice(
+        asOf.recordedAt().isEmpty()
+            ? new Edition.Current()
+            : new Edition.RecordedAt(noted.binding(at -> at.recordedAt().orElseThrow().toString())),
+        asOf.validOn().map(day -> noted.binding(at -> at.validOn().orElseThrow())),
+        asOf.knownAt().map(day -> noted.binding(at -> at.knownAt().orElseThrow())),
+        Optional.of(site));
+  }
+
+  private void page(Planned planned, FieldSite site, FieldShape.Page page, Slice slice) {
     GraphQLObjectType connection =
         compilation.typesOf(planned.definition().orElseThrow()).getFirst();
     List<GraphQLObjectType> nodes = compilation.typesOf(connection.getFieldDefinition("nodes"));
     new PageWriter(compilation, objects, compilation.note(site, PageArguments.class), page)
-        .write("", CURRENT, planned, objects.kinds(nodes));
+        .write("", slice, planned, objects.kinds(nodes));
   }
 
-  private void lookUp(Planned planned, FieldSite site, FieldShape.LookUp lookUp) {
+  private void lookUp(Planned planned, FieldSite site, FieldShape.LookUp lookUp, Slice slice) {
     Compilation.Noted<LookUpArguments> noted = compilation.note(site, LookUpArguments.class);
     List<GraphQLObjectType> types = compilation.typesOf(planned.definition().orElseThrow());
-    Joined joined = compilation.references.open(Link.all(lookUp.table()), "");
+    Joined joined = compilation.references.open(Validity.asked(lookUp.table()), "");
     sql.add("coalesce((select ");
-    objects.object(new Row(joined.last(), CURRENT), types, planned.member().fields());
-    compilation.references.from(joined, CURRENT);
+    objects.object(new Row(joined.last(), slice), types, planned.member().fields());
+    compilation.references.from(joined, slice);
     kinds(joined.last(), types);
-    found(joined.last(), noted);
+    found(new Row(joined.last(), slice), noted);
     sql.add("), 'null')");
   }
 
-  private void search(Planned planned, FieldSite site) {
-    new SearchWriter(compilation, objects, compilation.note(site, SearchArguments.class))
+  private void search(Planned planned, FieldSite site, Slice slice) {
+    new SearchWriter(compilation, objects, compilation.note(site, SearchArguments.class), slice)
         .write(planned);
   }
 
@@ -84,7 +108,8 @@ final class RootWriter {
     }
   }
 
-  private void found(String row, Compilation.Noted<LookUpArguments> noted) {
+  private void found(Row found, Compilation.Noted<LookUpArguments> noted) {
+    String row = found.alias();
     switch (noted.present()) {
       case LookUpArguments.ById byId -> {
         sql.add(" and " + row + ".id = ");
@@ -94,24 +119,24 @@ final class RootWriter {
         sql.add(" and " + row + ".slug = ");
         sql.bind("text", noted.binding(arguments -> ((LookUpArguments.BySlug) arguments).slug()));
       }
-      case LookUpArguments.ByIdentifier byIdentifier -> identified(row, noted, byIdentifier);
+      case LookUpArguments.ByIdentifier byIdentifier -> identified(found, noted, byIdentifier);
     }
   }
 
   private void identified(
-      String row,
+      Row found,
       Compilation.Noted<LookUpArguments> noted,
       LookUpArguments.ByIdentifier byIdentifier) {
     sql.add(" and exists (select 1");
-    String identifier = compilation.references.fromAll(Table.IDENTIFIER, CURRENT);
-    sql.add(" and " + identifier + ".entity_id = " + row + ".id");
+    String identifier = compilation.references.fromAll(Table.IDENTIFIER, found.slice());
+    sql.add(" and " + identifier + ".entity_id = " + found.alias() + ".id");
     sql.add(" and " + identifier + ".scheme = ");
     sql.bind("text", noted.binding(a -> ((LookUpArguments.ByIdentifier) a).scheme()));
     sql.add(" and " + identifier + ".value = ");
     sql.bind("text", noted.binding(a -> ((LookUpArguments.ByIdentifier) a).value()));
     if (byIdentifier.issuer().isPresent()) {
       sql.add(" and exists (select 1");
-      String issuer = compilation.references.fromAll(Table.ENTITY, CURRENT);
+      String issuer = compilation.references.fromAll(Table.ENTITY, found.slice());
       sql.add(" and " + issuer + ".id = " + identifier + ".issuer_id");
       sql.add(" and " + issuer + ".slug = ");
       sql.bind(
@@ -121,30 +146,33 @@ final class RootWriter {
     sql.add(")");
   }
 
-  private void node(Planned planned, FieldSite site) {
+  private void node(Planned planned, FieldSite site, Slice slice) {
     Compilation.Noted<NodeArguments> noted = compilation.note(site, NodeArguments.class);
-    anyOf(planned, () -> sql.bind("uuid", noted.binding(arguments -> arguments.ids().getFirst())));
+    anyOf(
+        planned,
+        slice,
+        () -> sql.bind("uuid", noted.binding(arguments -> arguments.ids().getFirst())));
   }
 
-  private void nodes(Planned planned, FieldSite site) {
+  private void nodes(Planned planned, FieldSite site, Slice slice) {
     Compilation.Noted<NodeArguments> noted = compilation.note(site, NodeArguments.class);
     String asked = compilation.references.alias("i");
     sql.add("coalesce((select '[' || string_agg((");
-    anyOf(planned, () -> sql.add(asked + ".id"));
+    anyOf(planned, slice, () -> sql.add(asked + ".id"));
     sql.add(")::text, ',' order by " + asked + ".place) || ']' from unnest(");
     sql.bind("uuid[]", noted.binding(arguments -> arguments.ids().toArray(new UUID[0])));
     sql.add(") with ordinality " + asked + "(id, place)), '[]')");
   }
 
   /// Writes whatever has an id: a row of one of the tables that hold nodes, or null.
-  void anyOf(Planned planned, Runnable id) {
+  void anyOf(Planned planned, Slice slice, Runnable id) {
     sql.add("coalesce(");
     tables(planned)
         .forEach((table, types) -> {
-          Joined joined = compilation.references.open(Link.all(table), "");
+          Joined joined = compilation.references.open(Validity.asked(table), "");
           sql.add("(select ");
-          objects.object(new Row(joined.last(), CURRENT), types, planned.member().fields());
-          compilation.references.from(joined, CURRENT);
+          objects.object(new Row(joined.last(), slice), types, planned.member().fields());
+          compilation.references.from(joined, slice);
           sql.add(" and " + joined.last() + ".id = ");
           id.run();
           sql.add("), ");

@@ -9,26 +9,29 @@ import press.dossier.query.catalog.Table;
 /// Writes a search: the names that match what is typed, of each entity the best one, ranked.
 final class SearchWriter {
 
-  private static final Slice CURRENT = new Slice.Current();
-
   private final Compilation compilation;
   private final References references;
   private final ObjectWriter objects;
   private final Compilation.Noted<SearchArguments> noted;
+  private final Slice slice;
   private final Sql sql;
 
   SearchWriter(
-      Compilation compilation, ObjectWriter objects, Compilation.Noted<SearchArguments> noted) {
+      Compilation compilation,
+      ObjectWriter objects,
+      Compilation.Noted<SearchArguments> noted,
+      Slice slice) {
     this.compilation = compilation;
     this.references = compilation.references;
     this.objects = objects;
     this.noted = noted;
+    this.slice = slice;
     this.sql = compilation.sql;
   }
 
   /// Writes one operand: the JSON of the list of hits.
   void write(Planned planned) {
-    Row hit = new Row(references.alias("h"), CURRENT);
+    Row hit = new Row(references.alias("h"), slice);
     sql.add("coalesce((select '[' || string_agg((");
     objects.object(
         hit, compilation.typesOf(planned.definition().orElseThrow()), planned.member().fields());
@@ -46,7 +49,7 @@ final class SearchWriter {
     sql.add(") " + match + " cross join lateral (select ");
     Joined entity = references.open(Search.ENTITY, match);
     sql.add(entity.at("{row}.sort_name"));
-    references.from(entity, CURRENT);
+    references.from(entity, slice);
     if (noted.present().kinds().isPresent()) {
       sql.add(entity.at(" and {row}.kind = any("));
       sql.bind("text[]", noted.binding(SearchArguments::kindWords)).add(")");
@@ -70,7 +73,7 @@ final class SearchWriter {
   private void candidates(Table table, String columns) {
     Joined names = references.open(Link.all(table), "");
     sql.add("select ").add(names.at(columns));
-    references.from(names, CURRENT);
+    references.from(names, slice);
     sql.add(names.at(" and ({row}.search_text like "));
     sql.bind("text", noted.binding(SearchArguments::beginning));
     sql.add(names.at(" or {row}.search_text % "));

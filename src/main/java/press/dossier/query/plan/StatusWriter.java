@@ -1,6 +1,8 @@
 package press.dossier.query.plan;
 
+import java.util.Optional;
 import press.dossier.query.catalog.Rows;
+import press.dossier.query.catalog.Validity;
 import press.dossier.query.catalog.Weighting;
 
 /// Writes the status of a statement: the origins of its claims weighed as [Weighting] says.
@@ -9,17 +11,65 @@ final class StatusWriter {
   private final References references;
   private final Sql sql;
 
-  StatusWriter(Compilation compilation) {
-    this.references = compilation.references;
-    this.sql = compilation.sql;
+  StatusWriter(References references, Sql sql) {
+    this.references = references;
+    this.sql = sql;
   }
 
   /// Writes one operand: the word of the status of a statement's row.
   void write(Row statement) {
+    Optional<Binding> knownAt = statement.slice().knownAt();
+    if (knownAt.isEmpty()) {
+      status(statement);
+      return;
+    }
+    Times times = new Times(references, sql);
+    sql.add("(case when not ");
+    times.reported(statement.alias(), statement.slice(), knownAt.get());
+    sql.add(" and ");
+    references.exists(
+        Validity.CLAIMS_OF_STATEMENT,
+        statement.alias(),
+        statement.slice().everKnown().ofAnyValidity());
+    sql.add(" then 'NOT_YET_REPORTED' else ");
+    status(statement);
+    sql.add(" end)");
+  }
+
+  private void status(Row statement) {
     sql.add("(select ").add(Weighting.STATUS).add(" from (select ").add(Weighting.SIDES);
+    from(statement, Optional.empty());
+    sql.add(") w)");
+  }
+
+  /// Writes a select of what a statement's sides weigh, and which part of the rule decides.
+  void explain(Row statement) {
+    sql.add("select w.*, ").add(Weighting.REASON).add(" as reason from (select ");
+    sql.add(Weighting.SIDES).add(", ").add(Weighting.EXPLAINED);
+    from(statement, Optional.empty());
+    sql.add(") w");
+  }
+
+  /// Writes a select of the status that a statement would have without each of its origins.
+  void flips(Row statement) {
+    String origin = references.alias("f");
+    sql.add("select " + origin + ".origin_id, (select ").add(Weighting.STATUS);
+    sql.add(" from (select ").add(Weighting.SIDES);
+    from(statement, Optional.of(origin));
+    sql.add(") w) as status from (select distinct origin_id from (");
+    weighed(statement);
+    sql.add(") w where origin_id is not null) " + origin);
+  }
+
+  /// Writes `from` the weighed origins of a statement.
+  ///
+  /// @param without the row that names an origin to leave out, if any
+  private void from(Row statement, Optional<String> without) {
     sql.add(" from (select w.*, max(w.level) over (partition by w.side) as best from (");
     weighed(statement);
-    sql.add(") w) w) w)");
+    sql.add(") w");
+    without.ifPresent(row -> sql.add(" where w.origin_id is distinct from " + row + ".origin_id"));
+    sql.add(") w");
   }
 
   private void weighed(Row statement) {

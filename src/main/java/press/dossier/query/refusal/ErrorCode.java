@@ -14,14 +14,14 @@ public enum ErrorCode {
   VARIABLE_INVALID,
   /// An argument's value cannot be used.
   ARGUMENT_INVALID,
+  /// What was asked for is for the desk only.
+  FORBIDDEN,
   /// A cursor was not given by this service.
   CURSOR_INVALID,
   /// A cursor belongs to another list, filter or order.
   CURSOR_MISMATCH,
   /// A table was asked for, and the operation does not lead to one list.
   TABLE_IMPOSSIBLE,
-  /// The viewer may not do this.
-  FORBIDDEN,
   /// No plan stands behind a field of the schema.
   PLAN_MISSING
 }

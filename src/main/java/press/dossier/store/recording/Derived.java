@@ -14,6 +14,7 @@ final class Derived {
     said.visible = held.visible;
     if (held instanceof ClaimEntity before && said instanceof ClaimEntity after) {
       after.circular = before.circular;
+      after.retractedOn = before.retractedOn;
     }
   }
 }

@@ -78,7 +78,8 @@ record Needs(String dependents, String turn) {
           of("publisher", "true", "entity_id"),
           of("publication", "true", "publisher_id", "embodies_id"),
           STATEMENT,
-          CLAIM);
+          CLAIM,
+          of("retraction", "true", "node_id"));
 
   /// The needs of the nodes of a table, those for which a condition holds.
   private static Needs of(String table, String which, String... columns) {

@@ -55,6 +55,7 @@ public class Recorder {
     comparison.write(revision);
     Set<UUID> touched = nodes.touched();
     touched.addAll(comparison.differences().keySet());
+    touched.addAll(new Retractions(session, revision).follow(comparison.touched()));
     touched.addAll(new Origins(session, revision).follow(claims(comparison)));
     new Exposure(session).follow(touched, nodes.changesVisibility());
     return new Recorded(Optional.of(revision), changes);

@@ -23,6 +23,7 @@ import press.dossier.model.item.Item;
 import press.dossier.model.item.PartyItem;
 import press.dossier.model.item.PublicationItem;
 import press.dossier.model.item.PublisherItem;
+import press.dossier.model.item.RetractionItem;
 import press.dossier.model.item.StatementItem;
 
 /// What the items of a batch refer to. All of it must be said by the batch or be held.
@@ -94,6 +95,7 @@ final class References {
                   new Reference(NodeType.PUBLICATION, said.publication()),
                   entity(said.attribution().by())),
               said.relays().stream().map(key -> new Reference(NodeType.CLAIM, key)));
+      case RetractionItem said -> Stream.of(new Reference(said.of(), said.retracted()));
     };
   }
 

@@ -24,6 +24,7 @@ import press.dossier.model.item.NameItem;
 import press.dossier.model.item.PartyItem;
 import press.dossier.model.item.PublicationItem;
 import press.dossier.model.item.PublisherItem;
+import press.dossier.model.item.RetractionItem;
 import press.dossier.model.item.StatementItem;
 import press.dossier.store.row.BeatEntity;
 import press.dossier.store.row.ClaimEntity;
@@ -36,6 +37,7 @@ import press.dossier.store.row.PartyEntity;
 import press.dossier.store.row.PublicationEntity;
 import press.dossier.store.row.PublisherEntity;
 import press.dossier.store.row.RelaysEntity;
+import press.dossier.store.row.RetractionEntity;
 import press.dossier.store.row.VersionEntity;
 
 /// Makes rows of items: everything that an item says, and nothing that follows from other items.
@@ -67,6 +69,7 @@ final class Rows {
       case PublicationItem said -> publication(said);
       case StatementItem said -> statement(said);
       case ClaimItem said -> claim(said);
+      case RetractionItem said -> retraction(said);
     }
   }
 
@@ -226,6 +229,16 @@ final class Rows {
       relays.relayedId = NodeId.of(NodeType.CLAIM, said.relays().get(i));
       rows.add(relays);
     }
+  }
+
+  private void retraction(RetractionItem said) {
+    RetractionEntity row = new RetractionEntity();
+    row.id = id(said);
+    row.nodeId = NodeId.of(said.of(), said.retracted());
+    row.retractedEarliest = said.on().earliest();
+    row.retractedLatest = said.on().latest();
+    row.reason = said.reason();
+    rows.add(row);
   }
 
   static UUID id(Item item) {

@@ -28,6 +28,7 @@ final class StatementRow {
         said.aboutPublication() == null
             ? null
             : NodeId.of(NodeType.PUBLICATION, said.aboutPublication());
+    made.row.slot = Slot.of(said);
     made.time(said.time());
     said.fields().forEach(made::field);
     return made.row;

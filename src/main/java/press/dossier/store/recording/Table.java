@@ -22,6 +22,7 @@ import press.dossier.store.row.PublicationEntity;
 import press.dossier.store.row.PublisherEntity;
 import press.dossier.store.row.QuoteEntity;
 import press.dossier.store.row.RelaysEntity;
+import press.dossier.store.row.RetractionEntity;
 import press.dossier.store.row.SnapshotEntity;
 import press.dossier.store.row.StatementEntity;
 import press.dossier.store.row.VersionEntity;
@@ -42,6 +43,7 @@ enum Table {
   CLAIM(ClaimEntity.class, "id"),
   RELAYS(RelaysEntity.class, "claimId"),
   QUOTE(QuoteEntity.class, "claimId"),
+  RETRACTION(RetractionEntity.class, "id"),
   CLAIM_ORIGIN(ClaimOriginEntity.class, "claimId"),
   CHAIN(ChainEntity.class, "claimId");
 

@@ -63,6 +63,32 @@ public class ClaimEntity extends VersionEntity {
   @Column(name = "circular")
   public boolean circular;
 
+  @Column(name = "retracted_on")
+  public @Nullable LocalDate retractedOn;
+
+  /// The same, as a version of its own.
+  public ClaimEntity again() {
+    ClaimEntity again = new ClaimEntity();
+    again.id = id;
+    again.statementId = statementId;
+    again.publicationId = publicationId;
+    again.stance = stance;
+    again.modality = modality;
+    again.reportedEarliest = reportedEarliest;
+    again.reportedLatest = reportedLatest;
+    again.credibility = credibility;
+    again.verification = verification;
+    again.attributionKind = attributionKind;
+    again.attributedToId = attributedToId;
+    again.unnamed = unnamed;
+    again.secondHand = secondHand;
+    again.relaying = relaying;
+    again.circular = circular;
+    again.retractedOn = retractedOn;
+    again.visible = visible;
+    return again;
+  }
+
   @Override
   public UUID node() {
     return id;

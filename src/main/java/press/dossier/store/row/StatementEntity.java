@@ -46,6 +46,9 @@ public class StatementEntity extends VersionEntity {
   @Column(name = "about_publication_id")
   public @Nullable UUID aboutPublicationId;
 
+  @Column(name = "slot")
+  public @Nullable UUID slot;
+
   @Column(name = "amount_value")
   public @Nullable BigDecimal amountValue;
 
@@ -165,6 +168,11 @@ public class StatementEntity extends VersionEntity {
     content.put("amendment", amendmentKind);
     content.put("disposition", disposition);
     return content;
+  }
+
+  @Override
+  public List<Object> repeated() {
+    return slot == null ? List.of() : List.of(slot);
   }
 
   @Override

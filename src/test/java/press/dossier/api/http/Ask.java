@@ -33,4 +33,14 @@ public final class Ask {
         .body(Map.of("query", document, "variables", variables))
         .post("/graphql");
   }
+
+  /// The whole response to somebody of the desk.
+  public static Response asDesk(String document, Map<String, ?> variables) {
+    return given()
+        .headers(AS_DESK)
+        .contentType("application/json")
+        .accept("application/graphql-response+json")
+        .body(Map.of("query", document, "variables", variables))
+        .post("/graphql");
+  }
 }

@@ -24,10 +24,12 @@ public final class GeneratedBeat {
     items.addAll(new Entities(dice, cast).all());
     items.addAll(publications.all());
     Statements said = new Statements(dice, cast, publications);
+    Twins twins = new Twins(dice);
     for (int i = 0; i < statements; i++) {
-      items.add(said.statement(i));
+      items.add(twins.orTwin(said.statement(i)));
     }
     items.addAll(new Claims(dice, cast, publications).all(statements));
+    items.addAll(new Retractions(dice).of(items));
     return new Batch(KEY, items);
   }
 }

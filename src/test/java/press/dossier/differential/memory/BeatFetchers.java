@@ -1,6 +1,5 @@
 package press.dossier.differential.memory;
 
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import press.dossier.model.item.BeatItem;
@@ -10,9 +9,11 @@ import press.dossier.model.item.StatementItem;
 final class BeatFetchers {
 
   private final Holdings holdings;
+  private final Conflicts conflicts;
 
-  BeatFetchers(Holdings holdings) {
+  BeatFetchers(Holdings holdings, Conflicts conflicts) {
     this.holdings = holdings;
+    this.conflicts = conflicts;
   }
 
   void wire(RuntimeWiring.Builder wiring) {
@@ -27,16 +28,15 @@ final class BeatFetchers {
         .value("description", BeatItem::description)
         .asked(
             "entities", (beat, asked) -> Lists.entities(asked, holdings.followed(beat), holdings))
-        .asked("timeline", this::timeline);
+        .asked("timeline", (beat, asked) -> Moments.of(asked, statements(beat), holdings))
+        .asked("conflicts", (beat, asked) -> conflicts.of(asked, statements(beat)));
   }
 
-  private Page timeline(BeatItem beat, DataFetchingEnvironment asked) {
-    List<StatementItem> statements =
-        holdings.followed(beat).stream()
-            .flatMap(entity -> holdings.statements(entity).stream())
-            .distinct()
-            .toList();
-    return Moments.of(asked, statements, holdings);
+  private List<StatementItem> statements(BeatItem beat) {
+    return holdings.followed(beat).stream()
+        .flatMap(entity -> holdings.statements(entity).stream())
+        .distinct()
+        .toList();
   }
 
   private static Fields<Moment> moment() {

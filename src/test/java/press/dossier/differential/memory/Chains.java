@@ -21,8 +21,12 @@ final class Chains {
     this.holdings = holdings;
   }
 
-  /// The claims that a claim relays, in the desk's order.
-  List<ClaimItem> relays(ClaimItem claim) {
+  /// The claims that a claim relays, in the desk's order, as far as they are listed.
+  List<ClaimItem> listedRelays(ClaimItem claim) {
+    return relays(claim).stream().filter(holdings::lists).toList();
+  }
+
+  private List<ClaimItem> relays(ClaimItem claim) {
     return claim.relays().stream().map(holdings::claim).toList();
   }
 
@@ -30,7 +34,11 @@ final class Chains {
   List<List<ClaimItem>> of(ClaimItem claim) {
     List<List<ClaimItem>> chains = new ArrayList<>();
     walk(List.of(claim), chains);
-    return chains.stream().sorted(SHORTEST).limit(MOST).toList();
+    return chains.stream().sorted(SHORTEST).limit(MOST).map(this::listed).toList();
+  }
+
+  private List<ClaimItem> listed(List<ClaimItem> chain) {
+    return chain.stream().filter(holdings::lists).toList();
   }
 
   private void walk(List<ClaimItem> path, List<List<ClaimItem>> chains) {
@@ -45,6 +53,18 @@ final class Chains {
         walk(longer, chains);
       }
     }
+  }
+
+  /// Whether a claim comes from nowhere, because all of its relays lead in circles.
+  boolean isWithoutEnd(ClaimItem claim) {
+    return ends(claim).isEmpty();
+  }
+
+  /// The claims that a claim comes from in the end and that stand.
+  Set<ClaimItem> standingEnds(ClaimItem claim) {
+    Set<ClaimItem> ends = ends(claim);
+    ends.removeIf(end -> !holdings.stands(end));
+    return ends;
   }
 
   /// The claims that a claim comes from in the end.

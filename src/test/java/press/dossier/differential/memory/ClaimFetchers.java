@@ -9,6 +9,7 @@ import press.dossier.model.NodeType;
 import press.dossier.model.item.ClaimItem;
 import press.dossier.model.item.PublicationItem;
 import press.dossier.model.item.PublisherItem;
+import press.dossier.model.item.RetractionItem;
 import press.dossier.model.item.StatementItem;
 
 /// Where the fields of claims, publications and publishers come from.
@@ -27,6 +28,11 @@ final class ClaimFetchers {
         .type(claim().wiring())
         .type(attribution().wiring())
         .type(Fields.of("Chain", List.class).value("claims", hops -> hops).wiring())
+        .type(
+            Fields.of("Retraction", RetractionItem.class)
+                .value("on", RetractionItem::on)
+                .value("reason", RetractionItem::reason)
+                .wiring())
         .type(publication().wiring())
         .type(publisher().wiring())
         .type(grade().wiring());
@@ -44,7 +50,8 @@ final class ClaimFetchers {
         .value("verification", claim -> claim.verification().name())
         .value("attribution", ClaimItem::attribution)
         .value("circular", chains::isCircular)
-        .value("relays", chains::relays)
+        .value("retraction", holdings::retraction)
+        .value("relays", chains::listedRelays)
         .value("chains", chains::of)
         .value("quotes", this::quotes)
         .asked("relayedBy", this::relayedBy);
@@ -85,6 +92,7 @@ final class ClaimFetchers {
         .value("url", PublicationItem::url)
         .value("publishedOn", PublicationItem::publishedOn)
         .value("embodies", said -> holdings.byKey(NodeType.ENTITY, said.embodies()))
+        .value("retraction", said -> holdings.retraction(said.type(), said.key()).orElse(null))
         .value("snapshots", said -> said.archive() == null ? List.of() : List.of(said.archive()))
         .asked("claims", (said, asked) -> claims(asked, c -> c.publication().equals(said.key())))
         .asked("observations", this::observations);

@@ -15,11 +15,11 @@ record Corroborated(
   static Corroborated of(StatementItem statement, Holdings holdings) {
     Chains chains = new Chains(holdings);
     List<ClaimItem> asserting =
-        holdings.claimsOf(statement).stream()
+        holdings.countedClaimsOf(statement).stream()
             .filter(claim -> claim.stance() == Stance.ASSERTS)
             .toList();
     Set<ClaimItem> ends = new HashSet<>();
-    asserting.forEach(claim -> ends.addAll(chains.ends(claim)));
+    asserting.forEach(claim -> ends.addAll(chains.standingEnds(claim)));
     return new Corroborated(
         asserting.size(),
         (int) asserting.stream().map(ClaimItem::publication).distinct().count(),
@@ -28,7 +28,7 @@ record Corroborated(
         asserting.stream().anyMatch(chains::isCircular));
   }
 
-  private static String origin(ClaimItem end) {
+  static String origin(ClaimItem end) {
     String named = end.attribution().by();
     return named == null ? "published in " + end.publication() : "said by " + named;
   }

@@ -19,9 +19,11 @@ import press.dossier.model.item.PublicationItem;
 final class EntityFetchers {
 
   private final Holdings holdings;
+  private final Conflicts conflicts;
 
-  EntityFetchers(Holdings holdings) {
+  EntityFetchers(Holdings holdings, Conflicts conflicts) {
     this.holdings = holdings;
+    this.conflicts = conflicts;
   }
 
   void wire(RuntimeWiring.Builder wiring) {
@@ -51,6 +53,7 @@ final class EntityFetchers {
             .asked(
                 "observations", page(StatementKind.OBSERVATION, PartyRole.ABOUT, PartyRole.OBJECT))
             .asked("attributedClaims", this::attributed)
+            .asked("conflicts", (entity, asked) -> conflicts.of(asked, holdings.statements(entity)))
             .asked(
                 "timeline",
                 (entity, asked) -> Moments.of(asked, holdings.statements(entity), holdings));

@@ -128,6 +128,14 @@ final class Filters {
         && spans(filter, "at", moment.at());
   }
 
+  boolean keepsConflict(Map<String, Object> filter, Conflict conflict) {
+    List<StatementItem> sides = List.of(conflict.one(), conflict.other());
+    return any(filter, "kind", conflict.kind().name())
+        && any(filter, "statementKind", conflict.one().kind().name())
+        && anyOf(filter, "entity", sides.stream().flatMap(it -> entities(it).stream()).toList())
+        && anyOf(filter, "beat", sides.stream().flatMap(it -> beats(it).stream()).toList());
+  }
+
   private @Nullable String seen(NodeType type, @Nullable String key) {
     return holdings.byKey(type, key) == null ? null : key;
   }

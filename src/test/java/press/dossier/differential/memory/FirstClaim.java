@@ -9,7 +9,7 @@ import press.dossier.model.item.ClaimItem;
 /// Which of several claims was first: by day of report, of one day an origin before its relays.
 final class FirstClaim {
 
-  private static final Comparator<ClaimItem> FIRST =
+  static final Comparator<ClaimItem> FIRST =
       Comparator.<ClaimItem, ChronoLocalDate>comparing(claim -> claim.reportedOn().earliest())
           .thenComparing(claim -> claim.reportedOn().latest(), ChronoLocalDate.timeLineOrder())
           .thenComparing(claim -> !claim.relays().isEmpty())

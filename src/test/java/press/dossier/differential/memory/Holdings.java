@@ -1,12 +1,16 @@
 package press.dossier.differential.memory;
 
+import java.time.chrono.ChronoLocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.dossier.model.EntityKind;
 import press.dossier.model.NodeId;
@@ -20,10 +24,14 @@ import press.dossier.model.item.EntityItem;
 import press.dossier.model.item.IdentifierItem;
 import press.dossier.model.item.Item;
 import press.dossier.model.item.PublicationItem;
+import press.dossier.model.item.RetractionItem;
 import press.dossier.model.item.StatementItem;
 
-/// What everybody may see of a beat, to be found by id, by key and by what refers to it. Hidden
-/// items are not in here at all.
+/// What a viewer may see of a beat, to be found by id, by key and by what refers to it. Hidden
+/// items are not in here at all; what was not there on the days asked for is not handed out.
+///
+/// One field of the root is answered with everything below it before the next, so that the days of
+/// one field stand for all that is asked meanwhile.
 final class Holdings {
 
   private final Map<String, Item> byId = new LinkedHashMap<>();
@@ -31,6 +39,9 @@ final class Holdings {
   private final Map<String, List<StatementItem>> byParty = new HashMap<>();
   private final Map<String, List<ClaimItem>> byStatement = new HashMap<>();
   private final Map<EntityItem, List<IdentifierItem>> identifiers = new HashMap<>();
+
+  private final Map<String, RetractionItem> retractions = new HashMap<>();
+  private AsOf asOf = AsOf.TODAY;
 
   Holdings(List<Item> items, Viewer viewer) {
     Sight sight = new Sight(items, viewer);
@@ -48,12 +59,80 @@ final class Holdings {
               .distinct()
               .forEach(entity -> add(byParty, entity, statement));
       case ClaimItem claim -> add(byStatement, claim.statement(), claim);
+      case RetractionItem said -> retractions.put(id(said.of(), said.retracted()), said);
       default -> {}
     }
   }
 
+  /// Sets the days of what is asked next.
+  void ask(AsOf days) {
+    this.asOf = days;
+  }
+
+  AsOf asOf() {
+    return asOf;
+  }
+
+  /// Whether something was there on the days asked for.
+  boolean lists(Item item) {
+    return switch (item) {
+      case ClaimItem claim -> known(claim) && asOf.holds(statementOf(claim));
+      case StatementItem said -> asOf.holds(said) && claimedBy(claimsEver(said));
+      case PublicationItem said -> claimedBy(claimsIn(said));
+      default -> true;
+    };
+  }
+
+  private boolean claimedBy(List<ClaimItem> claims) {
+    return asOf.knownAt() == null || claims.stream().anyMatch(this::known);
+  }
+
+  private List<ClaimItem> claimsIn(PublicationItem publication) {
+    return ever(ClaimItem.class).stream()
+        .filter(claim -> claim.publication().equals(publication.key()))
+        .toList();
+  }
+
+  /// Whether a claim had been reported and not been retracted by the day; retracted ones are shown
+  /// where no day is asked for.
+  private boolean known(ClaimItem claim) {
+    return asOf.knownAt() == null || asOf.reported(claim) && stands(claim);
+  }
+
+  /// Whether neither a claim nor its publication had certainly been retracted.
+  boolean stands(ClaimItem claim) {
+    return retraction(claim) == null;
+  }
+
+  /// The retraction of a claim, or else of its publication, as far as it was known.
+  @Nullable RetractionItem retraction(ClaimItem claim) {
+    return Stream.of(
+            retraction(claim.type(), claim.key()),
+            retraction(NodeType.PUBLICATION, claim.publication()))
+        .flatMap(Optional::stream)
+        .min(
+            Comparator.<RetractionItem, ChronoLocalDate>comparing(said -> said.on().latest())
+                .thenComparing(said -> id(said)))
+        .orElse(null);
+  }
+
+  /// The retraction of something, as far as it was known.
+  Optional<RetractionItem> retraction(NodeType type, String key) {
+    return Optional.ofNullable(retractions.get(id(type, key)))
+        .filter(said -> asOf.knownAt() == null || !said.on().latest().isAfter(asOf.knownAt()));
+  }
+
+  private StatementItem statementOf(ClaimItem claim) {
+    return (StatementItem) require(NodeType.STATEMENT, claim.statement());
+  }
+
   /// Everything of a type, in the order in which it was said.
   <T extends Item> List<T> all(Class<T> type) {
+    return ever(type).stream().filter(this::lists).toList();
+  }
+
+  /// The same, whether or not it was there on the days asked for.
+  <T extends Item> List<T> ever(Class<T> type) {
     @SuppressWarnings("unchecked") // a list of a type is kept under that type
     List<T> all =
         (List<T>)
@@ -64,7 +143,7 @@ final class Holdings {
 
   /// Statements in which an entity plays whatever part, each once.
   List<StatementItem> statements(EntityItem entity) {
-    return byParty.getOrDefault(entity.key(), List.of());
+    return byParty.getOrDefault(entity.key(), List.of()).stream().filter(this::lists).toList();
   }
 
   /// The entities that a beat follows and that can be seen.
@@ -95,17 +174,27 @@ final class Holdings {
     return NodeId.of(type, key).toString();
   }
 
+  /// What has an id. A statement is found before anybody reported it, for its status says so.
   @Nullable Item byId(String id) {
-    return byId.get(id);
+    Item item = byId.get(id);
+    boolean there =
+        item instanceof StatementItem said ? asOf.holds(said) : item != null && lists(item);
+    return there ? item : null;
   }
 
   @Nullable Item byKey(NodeType type, @Nullable String key) {
-    return key == null ? null : byId.get(id(type, key));
+    Item item = key == null ? null : byId.get(id(type, key));
+    return item == null || lists(item) ? item : null;
+  }
+
+  /// What has a key, whether or not it was there on the days asked for.
+  @Nullable Item ever(NodeType type, String key) {
+    return byId.get(id(type, key));
   }
 
   /// What a visible item refers to, and what therefore is visible too.
   Item require(NodeType type, String key) {
-    return Objects.requireNonNull(byKey(type, key), () -> "not held: " + type + " " + key);
+    return Objects.requireNonNull(byId.get(id(type, key)), () -> "not held: " + type + " " + key);
   }
 
   ClaimItem claim(String key) {
@@ -126,7 +215,7 @@ final class Holdings {
 
   /// Statements of a kind in which an entity plays any of some parts, each once.
   List<StatementItem> statements(StatementKind kind, EntityItem entity, List<PartyRole> roles) {
-    return byParty.getOrDefault(entity.key(), List.of()).stream()
+    return statements(entity).stream()
         .filter(statement -> statement.kind() == kind)
         .filter(statement -> plays(entity.key(), statement, roles))
         .toList();
@@ -138,6 +227,16 @@ final class Holdings {
   }
 
   List<ClaimItem> claimsOf(StatementItem statement) {
+    return claimsEver(statement).stream().filter(this::lists).toList();
+  }
+
+  /// The claims that count for a statement.
+  List<ClaimItem> countedClaimsOf(StatementItem statement) {
+    return claimsEver(statement).stream().filter(asOf::reported).filter(this::stands).toList();
+  }
+
+  /// Whatever is ever claimed of a statement.
+  List<ClaimItem> claimsEver(StatementItem statement) {
     return byStatement.getOrDefault(statement.key(), List.of());
   }
 

@@ -98,6 +98,7 @@ public final class InMemoryDossier {
         + switch (listed) {
           case Item item -> Holdings.id(item);
           case Moment moment -> moment.id();
+          case Conflict conflict -> conflict.place();
           default -> throw new IllegalArgumentException("no cursor of " + listed);
         };
   }
@@ -115,13 +116,15 @@ public final class InMemoryDossier {
     for (String type : List.of("Node", "Entity", "Bidder", "Statement")) {
       wiring.type(type, resolved -> resolved.typeResolver(InMemoryDossier::type));
     }
-    new RootFetchers(holdings).wire(wiring);
-    new EntityFetchers(holdings).wire(wiring);
+    Conflicts conflicts = new Conflicts(holdings);
+    wiring.type(conflicts.fields().wiring()).type(conflicts.sides().wiring());
+    new RootFetchers(holdings, conflicts).wire(wiring);
+    new EntityFetchers(holdings, conflicts).wire(wiring);
     new StatementFetchers(holdings).wire(wiring);
     new ValueFetchers(holdings).wire(wiring);
     new ClaimFetchers(holdings).wire(wiring);
     ArchiveFetchers.wire(wiring, viewer);
-    new BeatFetchers(holdings).wire(wiring);
+    new BeatFetchers(holdings, conflicts).wire(wiring);
     ConnectionFetchers.wire(wiring, types);
     return wiring.build();
   }

@@ -66,9 +66,11 @@ final class RootFetchers {
           Map.entry("observations", List.of(StatementKind.OBSERVATION)));
 
   private final Holdings holdings;
+  private final Conflicts conflicts;
 
-  RootFetchers(Holdings holdings) {
+  RootFetchers(Holdings holdings, Conflicts conflicts) {
     this.holdings = holdings;
+    this.conflicts = conflicts;
   }
 
   void wire(RuntimeWiring.Builder wiring) {
@@ -93,6 +95,7 @@ final class RootFetchers {
     query.asked(
         "publishers", found(asked -> Lists.publishers(asked, all(PublisherItem.class), holdings)));
     query.asked("beats", found(asked -> Lists.beats(asked, all(BeatItem.class), holdings)));
+    query.asked("conflicts", found(asked -> conflicts.of(asked, all(StatementItem.class))));
     wiring.type(query.wiring());
   }
 
@@ -115,8 +118,9 @@ final class RootFetchers {
   private interface Found extends BiFunction<Object, DataFetchingEnvironment, @Nullable Object> {}
 
   /// Counts what the root finds.
-  private static Found found(Function<DataFetchingEnvironment, @Nullable Object> fetcher) {
+  private Found found(Function<DataFetchingEnvironment, @Nullable Object> fetcher) {
     return (root, asked) -> {
+      holdings.ask(AsOf.of(asked));
       Object value = fetcher.apply(asked);
       boolean nothing =
           switch (value) {

@@ -18,6 +18,7 @@ import press.dossier.model.item.Item;
 import press.dossier.model.item.PartyItem;
 import press.dossier.model.item.PublicationItem;
 import press.dossier.model.item.PublisherItem;
+import press.dossier.model.item.RetractionItem;
 import press.dossier.model.item.StatementItem;
 
 /// What a viewer may see: the desk everything, everybody else what is public itself and needs
@@ -53,6 +54,7 @@ final class Sight {
                   .map(PartyItem::entity)
                   .allMatch(entity -> sees(NodeType.ENTITY, entity));
       case ClaimItem claim -> withAllRelayed(claim).stream().allMatch(this::seesAlone);
+      case RetractionItem said -> sees(said.of(), said.retracted());
       default -> true;
     };
   }

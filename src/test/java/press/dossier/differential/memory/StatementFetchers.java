@@ -27,7 +27,11 @@ final class StatementFetchers {
   }
 
   void wire(RuntimeWiring.Builder wiring) {
-    wiring.type(Corroborated.fields().wiring());
+    wiring
+        .type(Corroborated.fields().wiring())
+        .type(Explained.fields().wiring())
+        .type(Explained.sideFields().wiring())
+        .type(Explained.flipFields().wiring());
     for (StatementKind kind : StatementKind.values()) {
       wiring.type(fields(kind).wiring());
     }
@@ -64,6 +68,8 @@ final class StatementFetchers {
             .value("parties", StatementFetchers::parties)
             .value("status", said -> weighing.status(said).name())
             .value("corroboration", said -> Corroborated.of(said, holdings))
+            .value("explanation", said -> Explained.of(said, weighing))
+            .value("flips", said -> Explained.flips(said, weighing, holdings))
             .value("firstClaim", said -> FirstClaim.of(holdings.claimsOf(said)))
             .asked(
                 "claims", (said, asked) -> Lists.claims(asked, holdings.claimsOf(said), holdings));

@@ -2,8 +2,11 @@ package press.dossier.differential.memory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.dossier.model.Modality;
 import press.dossier.model.NodeType;
@@ -36,10 +39,9 @@ final class Weighing {
   /// @param reliability 5 for A to 1 for E
   /// @param credibility 5 for 1 to 1 for 5
   /// @param by what makes it one with others; null if the claim goes in a circle
-  private record Weight(
-      int level, int reliability, int credibility, @Nullable String by, boolean fact) {}
+  record Weight(int level, int reliability, int credibility, @Nullable String by, boolean fact) {}
 
-  private static final class Side {
+  static final class Side {
 
     private final List<Weight> weights = new ArrayList<>();
 
@@ -51,7 +53,7 @@ final class Weighing {
       return weights.stream().mapToInt(Weight::level).max().orElse(-1);
     }
 
-    private int best(ToIntFunction<Weight> grade) {
+    int best(ToIntFunction<Weight> grade) {
       OptionalInt best =
           weights.stream().filter(weight -> weight.level() == level()).mapToInt(grade).max();
       return best.orElse(UNKNOWN);
@@ -70,6 +72,10 @@ final class Weighing {
           : compare(best(Weight::credibility), other.best(Weight::credibility)) > 0;
     }
 
+    long origins() {
+      return weights.stream().map(Weight::by).filter(Objects::nonNull).distinct().count();
+    }
+
     private static int compare(int one, int other) {
       return one == UNKNOWN || other == UNKNOWN ? 0 : Integer.compare(one, other);
     }
@@ -84,21 +90,49 @@ final class Weighing {
   }
 
   Status status(StatementItem statement) {
-    Side asserts = new Side();
-    Side denies = new Side();
-    Side party = new Side();
-    for (ClaimItem claim : holdings.claimsOf(statement)) {
+    List<ClaimItem> ever = holdings.claimsEver(statement);
+    if (!ever.isEmpty() && ever.stream().noneMatch(holdings.asOf()::reported)) {
+      return Status.NOT_YET_REPORTED;
+    }
+    return sides(statement, null).status();
+  }
+
+  /// Who speaks for and against a statement: parties to it that deny it stand by themselves.
+  record Sides(Side asserts, Side denies, Side party) {
+
+    Status status() {
+      return Weighing.status(asserts, denies, !party.isEmpty());
+    }
+  }
+
+  /// The sides of a statement.
+  ///
+  /// @param without what makes an origin one, if it is to be left out
+  Sides sides(StatementItem statement, @Nullable String without) {
+    Sides sides = new Sides(new Side(), new Side(), new Side());
+    for (ClaimItem claim : holdings.countedClaimsOf(statement)) {
       for (Said said : origins(claim)) {
         Side side =
             switch (claim.stance()) {
-              case ASSERTS -> asserts;
-              case DENIES -> isParty(statement, said.by()) ? party : denies;
+              case ASSERTS -> sides.asserts;
+              case DENIES -> isParty(statement, said.by()) ? sides.party : sides.denies;
               case QUESTIONS -> new Side();
             };
-        side.weights.add(weight(statement, claim, said));
+        Weight weight = weight(statement, claim, said);
+        if (without == null || !without.equals(weight.by())) {
+          side.weights.add(weight);
+        }
       }
     }
-    return status(asserts, denies, !party.isEmpty());
+    return sides;
+  }
+
+  /// What makes the origins of all claims on a statement one, questions included.
+  Set<String> origins(StatementItem statement) {
+    return holdings.countedClaimsOf(statement).stream()
+        .flatMap(claim -> origins(claim).stream().map(said -> weight(statement, claim, said).by()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   private static Status status(Side asserts, Side denies, boolean party) {
@@ -119,8 +153,10 @@ final class Weighing {
 
   private List<Said> origins(ClaimItem claim) {
     List<Said> origins =
-        chains.ends(claim).stream().map(end -> new Said(end, end.attribution().by())).toList();
-    return origins.isEmpty() ? List.of(new Said(null, claim.attribution().by())) : origins;
+        chains.standingEnds(claim).stream()
+            .map(end -> new Said(end, end.attribution().by()))
+            .toList();
+    return chains.isWithoutEnd(claim) ? List.of(new Said(null, claim.attribution().by())) : origins;
   }
 
   private static boolean isParty(StatementItem statement, @Nullable String entity) {

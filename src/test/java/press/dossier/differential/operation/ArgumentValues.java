@@ -48,6 +48,7 @@ final class ArgumentValues {
     if (field.getArgument("filter") != null && dice.chance(walked ? 25 : 50)) {
       values.put("filter", dice.unless(5, () -> filter(input(field, "filter"))));
     }
+    asOf(field, values);
     if (field.getArgument("orderBy") != null && dice.chance(45)) {
       values.put("orderBy", dice.unless(5, () -> order(input(field, "orderBy"))));
     }
@@ -61,6 +62,20 @@ final class ArgumentValues {
       values.putIfAbsent(dice.one(List.of("first", "last")), null);
     }
     return values;
+  }
+
+  /// The days of a field of the root.
+  private void asOf(GraphQLFieldDefinition field, Map<String, @Nullable Object> values) {
+    if (field.getArgument("asOf") == null || !dice.chance(40)) {
+      return;
+    }
+    Map<String, @Nullable Object> asOf = new LinkedHashMap<>();
+    for (String axis : dice.<String>shuffled(List.of("validOn", "knownAt"))) {
+      if (dice.chance(60)) {
+        asOf.put(axis, dice.unless(6, () -> vocabulary.day(dice)));
+      }
+    }
+    values.put("asOf", dice.unless(5, () -> asOf));
   }
 
   private int pageSize(int most, boolean walked) {
@@ -143,6 +158,7 @@ final class ArgumentValues {
       case "search" -> search(values, field);
       default -> entity(values, Conditions.kinds(field.getName()));
     }
+    asOf(field, values);
     field.getArguments().stream()
         .filter(argument -> !GraphQLTypeUtil.isNonNull(argument.getType()) && dice.chance(8))
         .forEach(argument -> values.putIfAbsent(argument.getName(), null));

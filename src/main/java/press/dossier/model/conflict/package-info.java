@@ -1,0 +1,7 @@
+/// Where sources disagree.
+@NullMarked
+@DefaultNonNull
+package press.dossier.model.conflict;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import org.jspecify.annotations.NullMarked;
