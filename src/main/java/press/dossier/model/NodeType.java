@@ -8,5 +8,6 @@ public enum NodeType {
   PUBLICATION,
   PUBLISHER,
   BEAT,
-  RETRACTION
+  RETRACTION,
+  CORRECTION
 }

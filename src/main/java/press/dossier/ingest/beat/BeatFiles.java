@@ -110,5 +110,9 @@ public final class BeatFiles {
     for (Yaml item : sections.items(Section.RETRACTIONS)) {
       retractions.read(item).ifPresent(items::add);
     }
+    CorrectionReader corrections = new CorrectionReader(run);
+    for (Yaml item : sections.items(Section.CORRECTIONS)) {
+      corrections.read(item).ifPresent(items::add);
+    }
   }
 }

@@ -22,7 +22,8 @@ final class Sections {
     PUBLISHERS,
     PUBLICATIONS,
     STATEMENTS,
-    RETRACTIONS;
+    RETRACTIONS,
+    CORRECTIONS;
 
     String word() {
       return name().toLowerCase(Locale.ROOT);

@@ -29,6 +29,10 @@ public record Claim(
         boolean circular,
     @Nullable @Description("Its retraction, or else that of its publication; null while it stands.")
         Retraction retraction,
+    @Description("Its corrections and those of its publication, earliest first.")
+        List<@NonNull Correction> corrections,
+    @Description("The corrections that put this claim in the place of another, earliest first.")
+        List<@NonNull Correction> replaces,
     @Description("The claims that it repeats, in the desk's order.") List<@NonNull Claim> relays,
     @Description("The paths from this claim to its origins, shortest first, at most 20.")
         List<@NonNull Chain> chains,

@@ -25,6 +25,8 @@ public record Publication(
         @Description("The regulation or court decision whose text it is; null if it is none's.")
         Entity embodies,
     @Nullable @Description("Its retraction; null while it stands.") Retraction retraction,
+    @Description("Its corrections of itself, without those of single claims, earliest first.")
+        List<@NonNull Correction> corrections,
     @Description("Its archived texts, oldest first; the texts themselves are kept private.")
         List<@NonNull Snapshot> snapshots)
     implements Node {}

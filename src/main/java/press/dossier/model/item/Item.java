@@ -15,7 +15,8 @@ public sealed interface Item
         PublicationItem,
         StatementItem,
         ClaimItem,
-        RetractionItem {
+        RetractionItem,
+        CorrectionItem {
 
   /// The complete key.
   String key();

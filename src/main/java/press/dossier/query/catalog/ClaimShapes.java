@@ -15,6 +15,10 @@ final class ClaimShapes {
     "{row}.reported_earliest", "{row}.reported_latest", "{row}.relaying", "{row}.id"
   };
 
+  private static final String[] EARLIEST_CORRECTED = {
+    "{row}.corrected_earliest", "{row}.corrected_latest", "{row}.id"
+  };
+
   private static final Link ASSERTING =
       Link.to(Table.CLAIM, "statement_id", "id")
           .standing(Standing.COUNTED)
@@ -76,6 +80,7 @@ final class ClaimShapes {
         new ObjectShape("Explanation", Optional.empty(), Optional.empty(), explanation().all()),
         new ObjectShape("Flip", Optional.empty(), Optional.empty(), flip().all()),
         shape("Retraction", Table.RETRACTION, fields().date("on", "retracted").text("reason")),
+        shape("Correction", Table.CORRECTION, correction()),
         shape("Publication", Table.PUBLICATION, publication()),
         shape("Publisher", Table.PUBLISHER, publisher()),
         shape("Grade", Table.GRADE, fields().word("reliability").day("since").text("reason")));
@@ -99,6 +104,11 @@ final class ClaimShapes {
             "{row}.retracted_latest",
             "{row}.id")
         .many(
+            "corrections",
+            Link.all(Table.CORRECTION).where("{row}.node_id in ({from}.id, {from}.publication_id)"),
+            EARLIEST_CORRECTED)
+        .many("replaces", Link.to(Table.CORRECTION, "replacement_id", "id"), EARLIEST_CORRECTED)
+        .many(
             "relays",
             Link.to(Table.RELAYS, "claim_id", "id").then(Table.CLAIM, "id", "relayed_id"),
             "{first}.position")
@@ -108,6 +118,14 @@ final class ClaimShapes {
             "relayedBy",
             Pages.claims(
                 Link.to(Table.RELAYS, "relayed_id", "id").then(Table.CLAIM, "id", "claim_id")));
+  }
+
+  private static Fields correction() {
+    return fields()
+        .date("on", "corrected")
+        .text("reason")
+        .one("claim", Link.to(Table.CLAIM, "id", "node_id"))
+        .one("replacement", Link.to(Table.CLAIM, "id", "replacement_id"));
   }
 
   private static Fields quote() {
@@ -155,6 +173,7 @@ final class ClaimShapes {
         .date("publishedOn", "published")
         .one("embodies", Link.to(Table.ENTITY, "id", "embodies_id"))
         .first("retraction", Link.to(Table.RETRACTION, "node_id", "id"), "{row}.id")
+        .many("corrections", Link.to(Table.CORRECTION, "node_id", "id"), EARLIEST_CORRECTED)
         .many(
             "snapshots",
             Link.to(Table.SNAPSHOT, "publication_id", "id"),

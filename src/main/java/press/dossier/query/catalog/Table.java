@@ -15,6 +15,7 @@ public enum Table {
   CLAIM,
   CLAIM_ORIGIN,
   RETRACTION,
+  CORRECTION,
   RELAYS,
   CHAIN,
   QUOTE,

@@ -27,6 +27,7 @@ final class Times {
       case PUBLICATION -> publication(step.standing(), alias, slice);
       case ENTITY, NAME, IDENTIFIER, PUBLISHER, GRADE, PARTY, BEAT, FOLLOWS -> {}
       case RETRACTION -> slice.knownAt().ifPresent(day -> until(alias, "retracted_latest", day));
+      case CORRECTION -> slice.knownAt().ifPresent(day -> until(alias, "corrected_latest", day));
       case CLAIM_ORIGIN, RELAYS, CHAIN, QUOTE, SNAPSHOT -> {}
     }
   }

@@ -79,7 +79,8 @@ record Needs(String dependents, String turn) {
           of("publication", "true", "publisher_id", "embodies_id"),
           STATEMENT,
           CLAIM,
-          of("retraction", "true", "node_id"));
+          of("retraction", "true", "node_id"),
+          of("correction", "true", "node_id"));
 
   /// The needs of the nodes of a table, those for which a condition holds.
   private static Needs of(String table, String which, String... columns) {

@@ -16,6 +16,7 @@ import press.dossier.model.NodeType;
 import press.dossier.model.item.Batch;
 import press.dossier.model.item.BeatItem;
 import press.dossier.model.item.ClaimItem;
+import press.dossier.model.item.CorrectionItem;
 import press.dossier.model.item.EntityItem;
 import press.dossier.model.item.ExtensionItem;
 import press.dossier.model.item.IdentifierItem;
@@ -96,6 +97,10 @@ final class References {
                   entity(said.attribution().by())),
               said.relays().stream().map(key -> new Reference(NodeType.CLAIM, key)));
       case RetractionItem said -> Stream.of(new Reference(said.of(), said.retracted()));
+      case CorrectionItem said ->
+          Stream.of(
+              new Reference(said.of(), said.corrected()),
+              new Reference(NodeType.CLAIM, said.replacement()));
     };
   }
 

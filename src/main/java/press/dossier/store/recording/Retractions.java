@@ -11,21 +11,27 @@ import java.util.UUID;
 import org.hibernate.StatelessSession;
 import org.jspecify.annotations.Nullable;
 import press.dossier.store.row.ClaimEntity;
+import press.dossier.store.row.CorrectionEntity;
 import press.dossier.store.row.RetractionEntity;
 import press.dossier.store.row.VersionEntity;
 
-/// Keeps from which day on each claim is retracted: the first on which it or its publication is.
+/// Keeps from which day on each claim counts no longer: the first on which it or its publication is
+/// retracted, or it is corrected.
 final class Retractions {
 
   private static final UUID NO_BEAT = new UUID(0, 0);
 
   private static final String TURNED =
       """
-      select c.id, min(r.retracted_latest)
-      from claim c left join retraction r on r.node_id in (c.id, c.publication_id) and r.to_revision is null
+      select c.id, d.day
+      from claim c cross join lateral (
+        select least(
+          (select min(r.retracted_latest) from retraction r
+            where r.node_id in (c.id, c.publication_id) and r.to_revision is null),
+          (select min(x.corrected_latest) from correction x where x.node_id = c.id and x.to_revision is null))
+      ) d(day)
       where c.to_revision is null and (c.id = any(:nodes) or c.publication_id = any(:nodes))
-      group by c.id, c.retracted_on
-      having c.retracted_on is distinct from min(r.retracted_latest)
+      and c.retracted_on is distinct from d.day
       """;
 
   private final StatelessSession session;
@@ -44,11 +50,13 @@ final class Retractions {
     for (VersionEntity row : touched) {
       if (row instanceof RetractionEntity retraction) {
         due.add(retraction.nodeId);
+      } else if (row instanceof CorrectionEntity correction) {
+        due.add(correction.nodeId);
       } else if (row instanceof ClaimEntity claim) {
         due.add(claim.id);
       }
     }
-    if (due.isEmpty() || !isAnythingRetracted()) {
+    if (due.isEmpty() || !isAnythingWithdrawn()) {
       return Set.of();
     }
     Map<UUID, @Nullable LocalDate> turned = turned(due);
@@ -63,9 +71,11 @@ final class Retractions {
     return Set.copyOf(turned.keySet());
   }
 
-  private boolean isAnythingRetracted() {
+  private boolean isAnythingWithdrawn() {
     return session
-        .createNativeQuery("select exists (select 1 from retraction)", Boolean.class)
+        .createNativeQuery(
+            "select exists (select 1 from retraction) or exists (select 1 from correction)",
+            Boolean.class)
         .getSingleResult();
   }
 
@@ -74,7 +84,7 @@ final class Retractions {
     session
         .createNativeQuery(TURNED, Object[].class)
         .addScalar("id", UUID.class)
-        .addScalar("min", LocalDate.class)
+        .addScalar("day", LocalDate.class)
         .setParameter("nodes", Ids.of(due))
         .getResultList()
         .forEach(row -> turned.put((UUID) row[0], (LocalDate) row[1]));

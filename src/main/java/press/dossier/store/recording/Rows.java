@@ -16,6 +16,7 @@ import press.dossier.model.SortName;
 import press.dossier.model.Time;
 import press.dossier.model.item.BeatItem;
 import press.dossier.model.item.ClaimItem;
+import press.dossier.model.item.CorrectionItem;
 import press.dossier.model.item.EntityItem;
 import press.dossier.model.item.ExtensionItem;
 import press.dossier.model.item.IdentifierItem;
@@ -28,6 +29,7 @@ import press.dossier.model.item.RetractionItem;
 import press.dossier.model.item.StatementItem;
 import press.dossier.store.row.BeatEntity;
 import press.dossier.store.row.ClaimEntity;
+import press.dossier.store.row.CorrectionEntity;
 import press.dossier.store.row.EntityEntity;
 import press.dossier.store.row.FollowsEntity;
 import press.dossier.store.row.GradeEntity;
@@ -70,6 +72,7 @@ final class Rows {
       case StatementItem said -> statement(said);
       case ClaimItem said -> claim(said);
       case RetractionItem said -> retraction(said);
+      case CorrectionItem said -> correction(said);
     }
   }
 
@@ -238,6 +241,18 @@ final class Rows {
     row.retractedEarliest = said.on().earliest();
     row.retractedLatest = said.on().latest();
     row.reason = said.reason();
+    rows.add(row);
+  }
+
+  private void correction(CorrectionItem said) {
+    CorrectionEntity row = new CorrectionEntity();
+    row.id = id(said);
+    row.nodeId = NodeId.of(said.of(), said.corrected());
+    row.correctedEarliest = said.on().earliest();
+    row.correctedLatest = said.on().latest();
+    row.reason = said.reason();
+    String by = said.replacement();
+    row.replacementId = by == null ? null : NodeId.of(NodeType.CLAIM, by);
     rows.add(row);
   }
 

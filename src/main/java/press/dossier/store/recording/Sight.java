@@ -91,7 +91,8 @@ record Sight(String ofNodes, String ofNeeded) {
           of("claim_origin", "claim_id", "origin_claim_id", "origin_id"),
           CHAIN,
           of("quote", "claim_id", "publication_id"),
-          of("retraction", "id", "node_id"));
+          of("retraction", "id", "node_id"),
+          of("correction", "id", "node_id"));
 
   /// Rows that need their node and the nodes in other columns.
   private static Sight of(String table, String node, String... needed) {

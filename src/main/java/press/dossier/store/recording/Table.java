@@ -12,6 +12,7 @@ import press.dossier.store.row.BeatEntity;
 import press.dossier.store.row.ChainEntity;
 import press.dossier.store.row.ClaimEntity;
 import press.dossier.store.row.ClaimOriginEntity;
+import press.dossier.store.row.CorrectionEntity;
 import press.dossier.store.row.EntityEntity;
 import press.dossier.store.row.FollowsEntity;
 import press.dossier.store.row.GradeEntity;
@@ -44,6 +45,7 @@ enum Table {
   RELAYS(RelaysEntity.class, "claimId"),
   QUOTE(QuoteEntity.class, "claimId"),
   RETRACTION(RetractionEntity.class, "id"),
+  CORRECTION(CorrectionEntity.class, "id"),
   CLAIM_ORIGIN(ClaimOriginEntity.class, "claimId"),
   CHAIN(ChainEntity.class, "claimId");
 

@@ -30,6 +30,7 @@ public final class GeneratedBeat {
     }
     items.addAll(new Claims(dice, cast, publications).all(statements));
     items.addAll(new Retractions(dice).of(items));
+    items.addAll(new Corrections(dice).of(items));
     return new Batch(KEY, items);
   }
 }

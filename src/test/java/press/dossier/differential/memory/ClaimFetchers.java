@@ -5,8 +5,10 @@ import graphql.schema.idl.RuntimeWiring;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import press.dossier.model.NodeType;
 import press.dossier.model.item.ClaimItem;
+import press.dossier.model.item.CorrectionItem;
 import press.dossier.model.item.PublicationItem;
 import press.dossier.model.item.PublisherItem;
 import press.dossier.model.item.RetractionItem;
@@ -33,6 +35,7 @@ final class ClaimFetchers {
                 .value("on", RetractionItem::on)
                 .value("reason", RetractionItem::reason)
                 .wiring())
+        .type(correction().wiring())
         .type(publication().wiring())
         .type(publisher().wiring())
         .type(grade().wiring());
@@ -51,10 +54,32 @@ final class ClaimFetchers {
         .value("attribution", ClaimItem::attribution)
         .value("circular", chains::isCircular)
         .value("retraction", holdings::retraction)
+        .value("corrections", this::corrections)
+        .value("replaces", holdings::replacements)
         .value("relays", chains::listedRelays)
         .value("chains", chains::of)
         .value("quotes", this::quotes)
         .asked("relayedBy", this::relayedBy);
+  }
+
+  /// Those of the claim and of its publication.
+  private List<CorrectionItem> corrections(ClaimItem claim) {
+    PublicationItem publication = holdings.publication(claim.publication());
+    return Stream.concat(
+            holdings.corrections(claim).stream(), holdings.corrections(publication).stream())
+        .sorted(Holdings.EARLIEST)
+        .toList();
+  }
+
+  private Fields<CorrectionItem> correction() {
+    return Fields.of("Correction", CorrectionItem.class)
+        .value("on", CorrectionItem::on)
+        .value("reason", CorrectionItem::reason)
+        .value(
+            "claim",
+            said ->
+                said.of() == NodeType.CLAIM ? holdings.byKey(said.of(), said.corrected()) : null)
+        .value("replacement", said -> holdings.byKey(NodeType.CLAIM, said.replacement()));
   }
 
   private List<ArchiveFetchers.Quoted> quotes(ClaimItem claim) {
@@ -93,6 +118,7 @@ final class ClaimFetchers {
         .value("publishedOn", PublicationItem::publishedOn)
         .value("embodies", said -> holdings.byKey(NodeType.ENTITY, said.embodies()))
         .value("retraction", said -> holdings.retraction(said.type(), said.key()).orElse(null))
+        .value("corrections", holdings::corrections)
         .value("snapshots", said -> said.archive() == null ? List.of() : List.of(said.archive()))
         .asked("claims", (said, asked) -> claims(asked, c -> c.publication().equals(said.key())))
         .asked("observations", this::observations);

@@ -20,6 +20,7 @@ import press.dossier.model.StatementKind;
 import press.dossier.model.Viewer;
 import press.dossier.model.item.BeatItem;
 import press.dossier.model.item.ClaimItem;
+import press.dossier.model.item.CorrectionItem;
 import press.dossier.model.item.EntityItem;
 import press.dossier.model.item.IdentifierItem;
 import press.dossier.model.item.Item;
@@ -34,6 +35,11 @@ import press.dossier.model.item.StatementItem;
 /// one field stand for all that is asked meanwhile.
 final class Holdings {
 
+  static final Comparator<CorrectionItem> EARLIEST =
+      Comparator.comparing((CorrectionItem said) -> said.on().earliest())
+          .thenComparing(said -> said.on().latest())
+          .thenComparing(said -> id(said));
+
   private final Map<String, Item> byId = new LinkedHashMap<>();
   private final Map<Class<?>, List<Item>> byType = new HashMap<>();
   private final Map<String, List<StatementItem>> byParty = new HashMap<>();
@@ -41,6 +47,7 @@ final class Holdings {
   private final Map<EntityItem, List<IdentifierItem>> identifiers = new HashMap<>();
 
   private final Map<String, RetractionItem> retractions = new HashMap<>();
+  private final Map<String, List<CorrectionItem>> corrections = new HashMap<>();
   private AsOf asOf = AsOf.TODAY;
 
   Holdings(List<Item> items, Viewer viewer) {
@@ -59,6 +66,7 @@ final class Holdings {
               .distinct()
               .forEach(entity -> add(byParty, entity, statement));
       case ClaimItem claim -> add(byStatement, claim.statement(), claim);
+      case CorrectionItem said -> add(corrections, id(said.of(), said.corrected()), said);
       case RetractionItem said -> retractions.put(id(said.of(), said.retracted()), said);
       default -> {}
     }
@@ -99,9 +107,10 @@ final class Holdings {
     return asOf.knownAt() == null || asOf.reported(claim) && stands(claim);
   }
 
-  /// Whether neither a claim nor its publication had certainly been retracted.
+  /// Whether a claim had certainly been neither retracted nor corrected, nor its publication
+  /// retracted.
   boolean stands(ClaimItem claim) {
-    return retraction(claim) == null;
+    return retraction(claim) == null && corrections(claim).isEmpty();
   }
 
   /// The retraction of a claim, or else of its publication, as far as it was known.
@@ -120,6 +129,26 @@ final class Holdings {
   Optional<RetractionItem> retraction(NodeType type, String key) {
     return Optional.ofNullable(retractions.get(id(type, key)))
         .filter(said -> asOf.knownAt() == null || !said.on().latest().isAfter(asOf.knownAt()));
+  }
+
+  /// The corrections of something that were known, earliest first.
+  List<CorrectionItem> corrections(Item item) {
+    return known(corrections.getOrDefault(id(item), List.of()));
+  }
+
+  /// The corrections that put a claim in the place of another, as far as they were known.
+  List<CorrectionItem> replacements(ClaimItem claim) {
+    return known(
+        ever(CorrectionItem.class).stream()
+            .filter(said -> claim.key().equals(said.replacement()))
+            .toList());
+  }
+
+  private List<CorrectionItem> known(List<CorrectionItem> said) {
+    return said.stream()
+        .filter(item -> asOf.knownAt() == null || !item.on().latest().isAfter(asOf.knownAt()))
+        .sorted(EARLIEST)
+        .toList();
   }
 
   private StatementItem statementOf(ClaimItem claim) {

@@ -12,6 +12,7 @@ import press.dossier.model.NodeType;
 import press.dossier.model.Viewer;
 import press.dossier.model.Visibility;
 import press.dossier.model.item.ClaimItem;
+import press.dossier.model.item.CorrectionItem;
 import press.dossier.model.item.EntityItem;
 import press.dossier.model.item.IdentifierItem;
 import press.dossier.model.item.Item;
@@ -55,6 +56,7 @@ final class Sight {
                   .allMatch(entity -> sees(NodeType.ENTITY, entity));
       case ClaimItem claim -> withAllRelayed(claim).stream().allMatch(this::seesAlone);
       case RetractionItem said -> sees(said.of(), said.retracted());
+      case CorrectionItem said -> sees(said.of(), said.corrected());
       default -> true;
     };
   }

@@ -87,7 +87,7 @@ class BrokenFileTest {
         .containsExactly(
             "more.yaml:1: error: a beat has no section `entitys`"
                 + " (did you mean entities? one of beat, entities, publishers, publications,"
-                + " statements, retractions)");
+                + " statements, retractions, corrections)");
   }
 
   @Test
