@@ -80,6 +80,7 @@ class DeskNotesOverHttpTest extends ServedRows {
     assertThat(fields("Publication"))
         .containsExactly(
             "claims",
+            "corrections",
             "embodies",
             "id",
             "kind",
