@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.introspection.Introspection;
 import graphql.schema.GraphQLObjectType;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +23,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import press.dossier.DossierTest;
-import press.dossier.differential.beat.GeneratedBeat;
+import press.dossier.differential.beat.History;
 import press.dossier.differential.chance.Dice;
+import press.dossier.differential.memory.Edition;
 import press.dossier.differential.memory.InMemoryDossier;
 import press.dossier.differential.operation.GeneratedOperation;
 import press.dossier.differential.operation.Vocabulary;
 import press.dossier.model.ConflictKind;
 import press.dossier.model.Viewer;
 import press.dossier.model.item.Batch;
+import press.dossier.model.item.Item;
 import press.dossier.store.CleanDatabase;
 import press.dossier.store.recording.Recorder;
 
@@ -50,6 +56,7 @@ class DifferentialTest {
   private InMemoryDossier memory;
   private InMemoryDossier desk;
   private Vocabulary vocabulary;
+  private Vocabulary vocabularyOfDesk;
 
   /// Once for all tests of the class; before the first of them the service has no port yet.
   @BeforeEach
@@ -57,12 +64,28 @@ class DifferentialTest {
     if (memory != null) {
       return;
     }
-    Batch batch = GeneratedBeat.of(SEED, STATEMENTS);
     CleanDatabase.of(database);
-    recorder.record(batch, "differential test");
-    memory = new InMemoryDossier(Service.printedSchema(), batch.items(), Viewer.PUBLIC);
-    desk = new InMemoryDossier(Service.printedSchema(), batch.items(), Viewer.DESK);
-    vocabulary = new Vocabulary(batch.items());
+    History history = History.of(SEED, STATEMENTS);
+    List<Edition> editions = new ArrayList<>();
+    for (Batch batch : history.batches()) {
+      recorder.record(batch, "differential test");
+      editions.add(new Edition(lastRecorded(), history.editions().get(editions.size())));
+    }
+    recorder.liftEmbargoes(Instant.now());
+    memory = new InMemoryDossier(Service.printedSchema(), editions, Viewer.PUBLIC);
+    desk = new InMemoryDossier(Service.printedSchema(), editions, Viewer.DESK);
+    List<Item> items = editions.getLast().items();
+    vocabulary = new Vocabulary(items, List.of());
+    vocabularyOfDesk = new Vocabulary(items, editions.stream().map(Edition::recordedAt).toList());
+  }
+
+  private Instant lastRecorded() throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet last = statement.executeQuery("select max(recorded_at) from revision")) {
+      last.next();
+      return last.getTimestamp(1).toInstant();
+    }
   }
 
   @Test
@@ -124,8 +147,10 @@ class DifferentialTest {
 
   private Optional<String> tryCase(int number, Tally tally) {
     Dice dice = Dice.ofCase(SEED, number);
-    GeneratedOperation operation = GeneratedOperation.of(memory.schema(), vocabulary, dice);
-    Question question = Question.first(operation, number % 4 == 3 ? Viewer.DESK : Viewer.PUBLIC);
+    Viewer viewer = number % 4 == 3 ? Viewer.DESK : Viewer.PUBLIC;
+    Vocabulary words = viewer == Viewer.DESK ? vocabularyOfDesk : vocabulary;
+    GeneratedOperation operation = GeneratedOperation.of(memory.schema(), words, dice);
+    Question question = Question.first(operation, viewer);
     boolean found = false;
     int page = 0;
     while (true) {

@@ -4,10 +4,12 @@ import java.time.Instant;
 import press.dossier.differential.chance.Dice;
 import press.dossier.model.Visibility;
 
-/// Hides some things: from all but the desk, or until a day that no test will see.
+/// Hides some things: from all but the desk, until a day that no test will see, or until one that
+/// has passed.
 final class Hiding {
 
   private static final Instant FAR_OFF = Instant.parse("2999-01-01T00:00:00Z");
+  private static final Instant PASSED = Instant.parse("2020-01-01T00:00:00Z");
 
   private final Dice dice;
 
@@ -20,6 +22,8 @@ final class Hiding {
     if (!dice.chance(hiddenPercent)) {
       return new Visibility.Public();
     }
-    return dice.chance(50) ? new Visibility.Desk() : new Visibility.Embargoed(FAR_OFF);
+    return dice.chance(50)
+        ? new Visibility.Desk()
+        : new Visibility.Embargoed(dice.chance(60) ? FAR_OFF : PASSED);
   }
 }

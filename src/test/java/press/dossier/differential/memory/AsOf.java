@@ -1,6 +1,7 @@
 package press.dossier.differential.memory;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,21 @@ import press.dossier.model.item.ClaimItem;
 import press.dossier.model.item.StatementItem;
 
 /// The days that a question is asked of; null where any will do.
-record AsOf(@Nullable LocalDate validOn, @Nullable LocalDate knownAt) {
+///
+/// @param recordedAt when it was held; null for what is held now
+record AsOf(
+    @Nullable LocalDate validOn, @Nullable LocalDate knownAt, @Nullable Instant recordedAt) {
 
-  static final AsOf TODAY = new AsOf(null, null);
+  static final AsOf TODAY = new AsOf(null, null, null);
 
   static AsOf of(DataFetchingEnvironment asked) {
     Map<String, Object> asOf = asked.getArgument("asOf");
     return asOf == null
         ? TODAY
-        : new AsOf((LocalDate) asOf.get("validOn"), (LocalDate) asOf.get("knownAt"));
+        : new AsOf(
+            (LocalDate) asOf.get("validOn"),
+            (LocalDate) asOf.get("knownAt"),
+            (Instant) asOf.get("recordedAt"));
   }
 
   /// Whether a statement held on the day: it may have, as far as is known.

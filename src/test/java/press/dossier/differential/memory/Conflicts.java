@@ -23,7 +23,7 @@ final class Conflicts {
 
   private final Holdings holdings;
   private final Chains chains;
-  private final List<Conflict> possible = new ArrayList<>();
+  private final Map<Shelf, List<Conflict>> possible = new IdentityHashMap<>();
   private final Map<AsOf, Map<String, Conflict>> byDays = new HashMap<>();
 
   Conflicts(Holdings holdings) {
@@ -80,31 +80,34 @@ final class Conflicts {
 
   /// What two statements make a conflict if both are asserted, and what is denied, whenever.
   private List<Conflict> possible() {
-    if (possible.isEmpty()) {
-      List<StatementItem> statements =
-          holdings.ever(StatementItem.class).stream()
-              .sorted(Comparator.comparing(Holdings::id))
-              .toList();
-      statements.forEach(said -> possible.add(Conflict.of(ConflictKind.DENIAL, said, said)));
-      statements.stream()
-          .collect(Collectors.groupingBy(StatementItem::kind))
-          .values()
-          .forEach(this::compare);
-    }
-    return possible;
+    return possible.computeIfAbsent(holdings.shelf(), edition -> compared());
   }
 
-  private void compare(List<StatementItem> alike) {
+  private List<Conflict> compared() {
+    List<StatementItem> statements =
+        holdings.ever(StatementItem.class).stream()
+            .sorted(Comparator.comparing(Holdings::id))
+            .toList();
+    List<Conflict> found = new ArrayList<>();
+    statements.forEach(said -> found.add(Conflict.of(ConflictKind.DENIAL, said, said)));
+    statements.stream()
+        .collect(Collectors.groupingBy(StatementItem::kind))
+        .values()
+        .forEach(alike -> compare(alike, found));
+    return found;
+  }
+
+  private void compare(List<StatementItem> alike, List<Conflict> found) {
     for (int i = 0; i < alike.size(); i++) {
       for (StatementItem other : alike.subList(i + 1, alike.size())) {
-        compare(alike.get(i), other);
+        compare(alike.get(i), other, found);
       }
     }
   }
 
-  private void compare(StatementItem one, StatementItem other) {
+  private void compare(StatementItem one, StatementItem other, List<Conflict> found) {
     if (Disagreement.isOnOneThing(one, other)) {
-      Disagreement.between(one, other).forEach(kind -> possible.add(Conflict.of(kind, one, other)));
+      Disagreement.between(one, other).forEach(kind -> found.add(Conflict.of(kind, one, other)));
     }
   }
 

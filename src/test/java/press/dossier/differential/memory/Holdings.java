@@ -1,14 +1,15 @@
 package press.dossier.differential.memory;
 
+import java.time.Instant;
 import java.time.chrono.ChronoLocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,8 @@ import press.dossier.model.item.PublicationItem;
 import press.dossier.model.item.RetractionItem;
 import press.dossier.model.item.StatementItem;
 
-/// What a viewer may see of a beat, to be found by id, by key and by what refers to it. Hidden
-/// items are not in here at all; what was not there on the days asked for is not handed out.
+/// What a viewer may see of a beat, in each of its editions. Hidden items are not in here at all;
+/// what was not there on the days asked for is not handed out.
 ///
 /// One field of the root is answered with everything below it before the next, so that the days of
 /// one field stand for all that is asked meanwhile.
@@ -40,41 +41,27 @@ final class Holdings {
           .thenComparing(said -> said.on().latest())
           .thenComparing(said -> id(said));
 
-  private final Map<String, Item> byId = new LinkedHashMap<>();
-  private final Map<Class<?>, List<Item>> byType = new HashMap<>();
-  private final Map<String, List<StatementItem>> byParty = new HashMap<>();
-  private final Map<String, List<ClaimItem>> byStatement = new HashMap<>();
-  private final Map<EntityItem, List<IdentifierItem>> identifiers = new HashMap<>();
-
-  private final Map<String, RetractionItem> retractions = new HashMap<>();
-  private final Map<String, List<CorrectionItem>> corrections = new HashMap<>();
+  private final NavigableMap<Instant, Shelf> shelves = new TreeMap<>();
+  private Shelf shelf;
   private AsOf asOf = AsOf.TODAY;
 
-  Holdings(List<Item> items, Viewer viewer) {
-    Sight sight = new Sight(items, viewer);
-    items.stream().filter(sight::sees).forEach(item -> hold(item, sight));
-  }
-
-  private void hold(Item item, Sight sight) {
-    byId.put(id(item), item);
-    switch (item) {
-      case EntityItem entity ->
-          identifiers.put(entity, entity.identifiers().stream().filter(sight::sees).toList());
-      case StatementItem statement ->
-          statement.parties().stream()
-              .map(party -> party.entity())
-              .distinct()
-              .forEach(entity -> add(byParty, entity, statement));
-      case ClaimItem claim -> add(byStatement, claim.statement(), claim);
-      case CorrectionItem said -> add(corrections, id(said.of(), said.corrected()), said);
-      case RetractionItem said -> retractions.put(id(said.of(), said.retracted()), said);
-      default -> {}
-    }
+  Holdings(List<Edition> editions, Viewer viewer) {
+    editions.forEach(
+        edition -> shelves.put(edition.recordedAt(), new Shelf(edition.items(), viewer)));
+    this.shelf = shelves.lastEntry().getValue();
   }
 
   /// Sets the days of what is asked next.
   void ask(AsOf days) {
     this.asOf = days;
+    Map.Entry<Instant, Shelf> held =
+        days.recordedAt() == null ? shelves.lastEntry() : shelves.floorEntry(days.recordedAt());
+    this.shelf = held == null ? Shelf.EMPTY : held.getValue();
+  }
+
+  /// The edition that is asked.
+  Shelf shelf() {
+    return shelf;
   }
 
   AsOf asOf() {
@@ -127,13 +114,13 @@ final class Holdings {
 
   /// The retraction of something, as far as it was known.
   Optional<RetractionItem> retraction(NodeType type, String key) {
-    return Optional.ofNullable(retractions.get(id(type, key)))
+    return Optional.ofNullable(shelf.retractions.get(idOf(type, key)))
         .filter(said -> asOf.knownAt() == null || !said.on().latest().isAfter(asOf.knownAt()));
   }
 
   /// The corrections of something that were known, earliest first.
   List<CorrectionItem> corrections(Item item) {
-    return known(corrections.getOrDefault(id(item), List.of()));
+    return known(shelf.corrections.getOrDefault(id(item), List.of()));
   }
 
   /// The corrections that put a claim in the place of another, as far as they were known.
@@ -165,14 +152,16 @@ final class Holdings {
     @SuppressWarnings("unchecked") // a list of a type is kept under that type
     List<T> all =
         (List<T>)
-            byType.computeIfAbsent(
-                type, t -> byId.values().stream().filter(t::isInstance).toList());
+            shelf.byType.computeIfAbsent(
+                type, t -> shelf.byId.values().stream().filter(t::isInstance).toList());
     return all;
   }
 
   /// Statements in which an entity plays whatever part, each once.
   List<StatementItem> statements(EntityItem entity) {
-    return byParty.getOrDefault(entity.key(), List.of()).stream().filter(this::lists).toList();
+    return shelf.byParty.getOrDefault(entity.key(), List.of()).stream()
+        .filter(this::lists)
+        .toList();
   }
 
   /// The entities that a beat follows and that can be seen.
@@ -191,39 +180,36 @@ final class Holdings {
     return all(BeatItem.class).stream().filter(beat -> beat.follows().contains(entity)).toList();
   }
 
-  private static <T> void add(Map<String, List<T>> lists, String key, T element) {
-    lists.computeIfAbsent(key, none -> new ArrayList<>()).add(element);
-  }
-
   static String id(Item item) {
-    return id(item.type(), item.key());
+    return idOf(item.type(), item.key());
   }
 
-  private static String id(NodeType type, String key) {
+  static String idOf(NodeType type, String key) {
     return NodeId.of(type, key).toString();
   }
 
   /// What has an id. A statement is found before anybody reported it, for its status says so.
   @Nullable Item byId(String id) {
-    Item item = byId.get(id);
+    Item item = shelf.byId.get(id);
     boolean there =
         item instanceof StatementItem said ? asOf.holds(said) : item != null && lists(item);
     return there ? item : null;
   }
 
   @Nullable Item byKey(NodeType type, @Nullable String key) {
-    Item item = key == null ? null : byId.get(id(type, key));
+    Item item = key == null ? null : shelf.byId.get(idOf(type, key));
     return item == null || lists(item) ? item : null;
   }
 
   /// What has a key, whether or not it was there on the days asked for.
   @Nullable Item ever(NodeType type, String key) {
-    return byId.get(id(type, key));
+    return shelf.byId.get(idOf(type, key));
   }
 
   /// What a visible item refers to, and what therefore is visible too.
   Item require(NodeType type, String key) {
-    return Objects.requireNonNull(byId.get(id(type, key)), () -> "not held: " + type + " " + key);
+    return Objects.requireNonNull(
+        shelf.byId.get(idOf(type, key)), () -> "not held: " + type + " " + key);
   }
 
   ClaimItem claim(String key) {
@@ -266,10 +252,10 @@ final class Holdings {
 
   /// Whatever is ever claimed of a statement.
   List<ClaimItem> claimsEver(StatementItem statement) {
-    return byStatement.getOrDefault(statement.key(), List.of());
+    return shelf.byStatement.getOrDefault(statement.key(), List.of());
   }
 
   List<IdentifierItem> identifiersOf(EntityItem entity) {
-    return identifiers.getOrDefault(entity, List.of());
+    return shelf.identifiers.getOrDefault(entity, List.of());
   }
 }

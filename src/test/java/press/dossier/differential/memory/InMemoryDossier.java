@@ -37,13 +37,15 @@ public final class InMemoryDossier {
   private final GraphQLSchema schema;
   private final GraphQL executor;
 
-  /// A dossier of some items under a printed schema, as a viewer sees it.
-  public InMemoryDossier(String printedSchema, List<Item> items, Viewer viewer) {
+  /// A dossier under a printed schema, as a viewer sees it.
+  ///
+  /// @param editions what was held from when on, earliest first; at least one
+  public InMemoryDossier(String printedSchema, List<Edition> editions, Viewer viewer) {
     TypeDefinitionRegistry types = parse(printedSchema);
     this.schema =
         new SchemaGenerator()
             .makeExecutableSchema(
-                types, wiring(new Holdings(items, viewer), types.types().keySet(), viewer));
+                types, wiring(new Holdings(editions, viewer), types.types().keySet(), viewer));
     this.executor = GraphQL.newGraphQL(schema).build();
   }
 

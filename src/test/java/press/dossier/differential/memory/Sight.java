@@ -1,5 +1,6 @@
 package press.dossier.differential.memory;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ final class Sight {
     if (viewer == Viewer.DESK) {
       return true;
     }
-    if (!(item.visibility() instanceof Visibility.Public)) {
+    if (!isOpen(item)) {
       return false;
     }
     return switch (item) {
@@ -58,6 +59,15 @@ final class Sight {
       case RetractionItem said -> sees(said.of(), said.retracted());
       case CorrectionItem said -> sees(said.of(), said.corrected());
       default -> true;
+    };
+  }
+
+  /// Whether something is not hidden itself: an embargo that has passed hides nothing.
+  private static boolean isOpen(Item item) {
+    return switch (item.visibility()) {
+      case Visibility.Public open -> true;
+      case Visibility.Desk desk -> false;
+      case Visibility.Embargoed embargoed -> embargoed.until().isBefore(Instant.now());
     };
   }
 
@@ -80,7 +90,7 @@ final class Sight {
 
   /// Whether a claim would be visible if it relayed nothing.
   private boolean seesAlone(ClaimItem claim) {
-    return claim.visibility() instanceof Visibility.Public
+    return isOpen(claim)
         && sees(NodeType.STATEMENT, claim.statement())
         && sees(NodeType.PUBLICATION, claim.publication())
         && sees(NodeType.ENTITY, claim.attribution().by());

@@ -75,6 +75,9 @@ final class ArgumentValues {
         asOf.put(axis, dice.unless(6, () -> vocabulary.day(dice)));
       }
     }
+    if (vocabulary.hasInstants() && dice.chance(60)) {
+      asOf.put("recordedAt", dice.unless(4, () -> vocabulary.instant(dice)));
+    }
     values.put("asOf", dice.unless(5, () -> asOf));
   }
 

@@ -1,6 +1,9 @@
 package press.dossier.differential.operation;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -37,8 +40,11 @@ public final class Vocabulary {
   private final List<String> names = new ArrayList<>();
   private final Set<String> eccns = new LinkedHashSet<>();
   private final Set<String> measures = new LinkedHashSet<>();
+  private final List<Instant> instants;
 
-  public Vocabulary(List<Item> items) {
+  /// @param instants at which something was recorded, for who may ask of them; else none
+  public Vocabulary(List<Item> items, List<Instant> instants) {
+    this.instants = instants;
     for (Item item : items) {
       keys.computeIfAbsent(item.type(), none -> new ArrayList<>()).add(item.key());
       switch (item) {
@@ -167,5 +173,16 @@ public final class Vocabulary {
     LocalDate day = dice.one(List.copyOf(days));
     LocalDate near = day.plusDays(dice.one(List.of(0, 0, 0, 1, -1)));
     return (near.getYear() > 9999 ? day : near).toString();
+  }
+
+  boolean hasInstants() {
+    return !instants.isEmpty();
+  }
+
+  /// The instant at which something was recorded, or one right before or after it, wherever the
+  /// clock stands that tells it.
+  String instant(Dice dice) {
+    Instant near = dice.one(instants).plus(Duration.ofNanos(1_000L * dice.between(-1, 1)));
+    return near.atOffset(ZoneOffset.ofHours(dice.one(List.of(0, 0, 2, -11)))).toString();
   }
 }
