@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.introspection.Introspection;
 import graphql.schema.GraphQLObjectType;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,15 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import press.dossier.DossierTest;
 import press.dossier.differential.beat.History;
 import press.dossier.differential.chance.Dice;
-import press.dossier.differential.memory.Edition;
-import press.dossier.differential.memory.InMemoryDossier;
-import press.dossier.differential.operation.GeneratedOperation;
-import press.dossier.differential.operation.Vocabulary;
 import press.dossier.model.ConflictKind;
 import press.dossier.model.Viewer;
-import press.dossier.model.item.Batch;
-import press.dossier.model.item.Item;
-import press.dossier.store.CleanDatabase;
 import press.dossier.store.recording.Recorder;
 
 /// Asks the service and the dossier in memory the same. The system properties `cases`, `seed`,
@@ -47,54 +35,30 @@ class DifferentialTest {
   private static final int CASES = Integer.getInteger("cases", 200);
   private static final long SEED = Long.getLong("seed", 20_241_208L);
   private static final int STATEMENTS = Integer.getInteger("statements", 5_000);
-  private static final int MOST_PAGES = 3;
   private static final int MOST_TOLD = 5;
 
   @Inject Recorder recorder;
   @Inject DataSource database;
 
-  private InMemoryDossier memory;
-  private InMemoryDossier desk;
-  private Vocabulary vocabulary;
-  private Vocabulary vocabularyOfDesk;
+  private RecordedHistory recorded;
 
   /// Once for all tests of the class; before the first of them the service has no port yet.
   @BeforeEach
   void record() throws SQLException {
-    if (memory != null) {
-      return;
-    }
-    CleanDatabase.of(database);
-    History history = History.of(SEED, STATEMENTS);
-    List<Edition> editions = new ArrayList<>();
-    for (Batch batch : history.batches()) {
-      recorder.record(batch, "differential test");
-      editions.add(new Edition(lastRecorded(), history.editions().get(editions.size())));
-    }
-    recorder.liftEmbargoes(Instant.now());
-    memory = new InMemoryDossier(Service.printedSchema(), editions, Viewer.PUBLIC);
-    desk = new InMemoryDossier(Service.printedSchema(), editions, Viewer.DESK);
-    List<Item> items = editions.getLast().items();
-    vocabulary = new Vocabulary(items, List.of());
-    vocabularyOfDesk = new Vocabulary(items, editions.stream().map(Edition::recordedAt).toList());
-  }
-
-  private Instant lastRecorded() throws SQLException {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet last = statement.executeQuery("select max(recorded_at) from revision")) {
-      last.next();
-      return last.getTimestamp(1).toInstant();
+    if (recorded == null) {
+      recorded = RecordedHistory.of(History.of(SEED, STATEMENTS), recorder, database);
     }
   }
 
   @Test
   void both_give_the_same_answers() {
     Tally tally = new Tally();
+    Trial trial = new Trial(recorded, tally);
     List<String> differences = new ArrayList<>();
 
     for (int number = Integer.getInteger("case", 0); number < last(); number++) {
-      tryCase(number, tally).ifPresent(differences::add);
+      Viewer viewer = number % 4 == 3 ? Viewer.DESK : Viewer.PUBLIC;
+      trial.run("case " + number, viewer, Dice.ofCase(SEED, number)).ifPresent(differences::add);
     }
 
     LOG.info(tally);
@@ -117,7 +81,7 @@ class DifferentialTest {
   void both_find_as_many_conflicts_of_each_kind(ConflictKind kind) {
     String document = "{ conflicts(filter: {kind: " + kind + "}) { totalCount } }";
 
-    Map<String, Object> expected = memory.answer(document, null, Map.of()).data();
+    Map<String, Object> expected = recorded.open().answer(document, null, Map.of()).data();
 
     assertThat(expected.toString()).isNotEqualTo("{conflicts={totalCount=0}}");
     LOG.infof("%s: %s", kind, expected);
@@ -128,7 +92,7 @@ class DifferentialTest {
   /// The fields of the schema that no case has fetched. Connections and edges are all alike, so
   /// that not each of their fields is looked for in each.
   private List<String> unfetched(Tally tally) {
-    return memory.schema().getAllTypesAsList().stream()
+    return recorded.open().schema().getAllTypesAsList().stream()
         .filter(GraphQLObjectType.class::isInstance)
         .map(GraphQLObjectType.class::cast)
         .filter(type -> !Introspection.isIntrospectionTypes(type))
@@ -143,87 +107,6 @@ class DifferentialTest {
   private static int last() {
     Integer alone = Integer.getInteger("case");
     return alone == null ? CASES : alone + 1;
-  }
-
-  private Optional<String> tryCase(int number, Tally tally) {
-    Dice dice = Dice.ofCase(SEED, number);
-    Viewer viewer = number % 4 == 3 ? Viewer.DESK : Viewer.PUBLIC;
-    Vocabulary words = viewer == Viewer.DESK ? vocabularyOfDesk : vocabulary;
-    GeneratedOperation operation = GeneratedOperation.of(memory.schema(), words, dice);
-    Question question = Question.first(operation, viewer);
-    boolean found = false;
-    int page = 0;
-    while (true) {
-      InMemoryDossier.Answer expected = inMemory(question);
-      Service.Reply actual = Service.ask(question);
-      Optional<Difference> difference = compare(expected, actual);
-      if (difference.isPresent()) {
-        return Optional.of(tell(number, page, question, difference.get()));
-      }
-      tally.fetched(expected.fields());
-      found |= page == 0 && expected.found() > 0;
-      Optional<Question> next =
-          Pages.turn(question, operation.walks(), expected.data(), actual.data(), dice);
-      if (next.isEmpty() || page + 1 == MOST_PAGES || page > 0 && dice.chance(60)) {
-        tally.count(operation, found, page);
-        return Optional.empty();
-      }
-      question = next.get();
-      page++;
-    }
-  }
-
-  private InMemoryDossier.Answer inMemory(Question question) {
-    Question.Side side = Question.Side.MEMORY;
-    return (question.viewer() == Viewer.DESK ? desk : memory)
-        .answer(question.text(side), question.name(), question.variables(side));
-  }
-
-  private static Optional<Difference> compare(
-      InMemoryDossier.Answer expected, Service.Reply actual) {
-    if (!expected.errors().isEmpty()) {
-      return Optional.of(new Difference("response", expected.errors().toString(), "not compared"));
-    }
-    if (!actual.isAnswer()) {
-      return Optional.of(new Difference("response", "data", actual.toString()));
-    }
-    return Difference.between(expected.data(), actual.data());
-  }
-
-  private String tell(int number, int page, Question question, Difference difference) {
-    Question smallest =
-        question.about(
-            new Shrinking(
-                    memory.schema(), document -> stillDiffers(question.about(document), difference))
-                .shrink(question.document()));
-    Difference last = compare(inMemory(smallest), Service.ask(smallest)).orElse(difference);
-    Question.Side side = Question.Side.SERVICE;
-    return """
-
-    case %d, page %d: %s
-      in memory: %s
-      service:   %s
-    %s
-    variables %s, operation %s, viewer %s
-    """
-        .formatted(
-            number,
-            page + 1,
-            last.path(),
-            last.expected(),
-            last.actual(),
-            smallest.text(side),
-            smallest.variables(side),
-            smallest.name(),
-            smallest.viewer());
-  }
-
-  private boolean stillDiffers(Question question, Difference difference) {
-    InMemoryDossier.Answer expected = inMemory(question);
-    Optional<Difference> other = compare(expected, Service.ask(question));
-    return other.isPresent()
-        && expected.errors().isEmpty()
-        && other.get().path().equals("response") == difference.path().equals("response");
   }
 
   @ParameterizedTest
@@ -255,7 +138,7 @@ class DifferentialTest {
         "{ firms(first: 1) { totalCount }",
       })
   void both_refuse(String document) {
-    assertThat(memory.answer(document, null, Map.of()).errors()).isNotEmpty();
+    assertThat(recorded.open().answer(document, null, Map.of()).errors()).isNotEmpty();
     assertThat(Service.ask(document, null, Map.of(), Viewer.PUBLIC))
         .satisfies(reply -> assertThat(reply.isRefusal()).isTrue());
   }

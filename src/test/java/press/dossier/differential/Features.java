@@ -10,6 +10,7 @@ import graphql.language.InlineFragment;
 import graphql.language.Node;
 import graphql.language.NullValue;
 import graphql.language.ObjectField;
+import graphql.language.ObjectValue;
 import graphql.language.OperationDefinition;
 import graphql.language.SelectionSet;
 import graphql.language.VariableDefinition;
@@ -104,6 +105,9 @@ final class Features {
   private void argument(Argument argument) {
     if (!argument.getName().equals("if")) {
       used.add("argument " + argument.getName());
+    }
+    if (argument.getName().equals("asOf") && argument.getValue() instanceof ObjectValue days) {
+      days.getObjectFields().forEach(axis -> used.add("as of " + axis.getName()));
     }
   }
 }

@@ -56,6 +56,11 @@ record Question(
     return new Question(document, name, variables, cursors, writtenOut, viewer);
   }
 
+  /// The same question by somebody.
+  Question by(Viewer other) {
+    return new Question(document, name, variables, cursors, writtenOut, other);
+  }
+
   Question about(Document other) {
     return new Question(other, name, variables, cursors, writtenOut, viewer);
   }

@@ -4,12 +4,16 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.response.Response;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonConfig;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +29,9 @@ final class Service {
   private Service() {}
 
   /// A reply.
-  record Reply(int status, JsonObject body) {
+  ///
+  /// @param text the body as it came
+  record Reply(int status, JsonObject body, String text) {
 
     JsonValue data() {
       return body.getOrDefault("data", JsonValue.NULL);
@@ -77,7 +83,23 @@ final class Service {
     String text = new String(response.asByteArray(), StandardCharsets.UTF_8);
     return new Reply(
         response.statusCode(),
-        Json.createReaderFactory(STRICT).createReader(new StringReader(text)).readObject());
+        Json.createReaderFactory(STRICT).createReader(new StringReader(text)).readObject(),
+        text);
+  }
+
+  /// A value of JSON in Java's own types.
+  static @Nullable Object plain(JsonValue value) {
+    return switch (value) {
+      case JsonString text -> text.getString();
+      case JsonNumber number -> number.numberValue();
+      case JsonArray array -> array.stream().map(Service::plain).toList();
+      case JsonObject object -> {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        object.forEach((name, member) -> map.put(name, plain(member)));
+        yield map;
+      }
+      default -> value == JsonValue.NULL ? null : (Object) (value == JsonValue.TRUE);
+    };
   }
 
   private static JsonValue json(@Nullable Object value) {

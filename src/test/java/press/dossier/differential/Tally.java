@@ -6,8 +6,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import press.dossier.differential.operation.GeneratedOperation;
 
-/// What the cases of a run were like.
+/// What the cases of a run were like. Cases may be counted side by side.
 final class Tally {
+
+  private static final Set<String> AXES = Set.of("validOn", "knownAt", "recordedAt");
 
   private final Map<String, Integer> features = new TreeMap<>();
   private final Set<String> fields = new TreeSet<>();
@@ -22,7 +24,7 @@ final class Tally {
   ///
   /// @param found whether its first answer had anything in it
   /// @param pages how many further pages were asked
-  void count(GeneratedOperation operation, boolean found, int pages) {
+  synchronized void count(GeneratedOperation operation, boolean found, int pages) {
     cases++;
     this.found += found ? 1 : 0;
     turned += pages > 0 ? 1 : 0;
@@ -30,14 +32,20 @@ final class Tally {
     Features of = Features.of(operation.document());
     depth += of.depth();
     selected += of.fields();
-    of.used().forEach(feature -> features.merge(feature, 1, Integer::sum));
+    Set<String> used = new TreeSet<>(of.used());
+    operation.variables().values().stream()
+        .filter(Map.class::isInstance)
+        .flatMap(value -> ((Map<?, ?>) value).keySet().stream())
+        .filter(AXES::contains)
+        .forEach(axis -> used.add("as of " + axis));
+    used.forEach(feature -> features.merge(feature, 1, Integer::sum));
     operation.variables().values().stream()
         .filter(value -> value == null)
         .limit(1)
         .forEach(nothing -> features.merge("null variable", 1, Integer::sum));
   }
 
-  void fetched(Set<String> more) {
+  synchronized void fetched(Set<String> more) {
     fields.addAll(more);
   }
 
@@ -47,6 +55,11 @@ final class Tally {
 
   double shareFound() {
     return (double) found / cases;
+  }
+
+  /// The share of cases that ask as of an axis of time.
+  double shareAsOf(String axis) {
+    return (double) features.getOrDefault("as of " + axis, 0) / cases;
   }
 
   double shareTurned() {

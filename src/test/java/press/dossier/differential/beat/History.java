@@ -25,8 +25,13 @@ public record History(List<Batch> batches) {
 
   /// The history of a [GeneratedBeat].
   public static History of(long seed, int statements) {
-    List<Item> all = GeneratedBeat.of(seed, statements).items();
-    Dice dice = new Dice(seed + 1);
+    return of(GeneratedBeat.of(seed, statements).items(), new Dice(seed + 1));
+  }
+
+  /// How items came to be said.
+  ///
+  /// @param all each after what it cannot be said without
+  static History of(List<Item> all, Dice dice) {
     Ages ages = new Ages(all, dice);
     List<Batch> batches = new ArrayList<>();
     for (int time = 1; time < TIMES; time++) {

@@ -25,19 +25,20 @@ import press.dossier.model.item.StatementItem;
 
 /// What a viewer may see: the desk everything, everybody else what is public itself and needs
 /// nothing that is hidden.
-final class Sight {
+public final class Sight {
 
   private record Name(NodeType type, String key) {}
 
   private final Viewer viewer;
   private final Map<Name, Item> said = new HashMap<>();
 
-  Sight(List<Item> items, Viewer viewer) {
+  public Sight(List<Item> items, Viewer viewer) {
     this.viewer = viewer;
     items.forEach(item -> said.put(new Name(item.type(), item.key()), item));
   }
 
-  boolean sees(Item item) {
+  /// Whether something is seen.
+  public boolean sees(Item item) {
     if (viewer == Viewer.DESK) {
       return true;
     }

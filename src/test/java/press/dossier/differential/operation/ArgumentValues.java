@@ -23,6 +23,7 @@ final class ArgumentValues {
 
   private static final int SMALL = 5;
   private static final int MOST = 100;
+  private static final int AS_OF_PERCENT = 60;
 
   private final Dice dice;
   private final Vocabulary vocabulary;
@@ -66,7 +67,7 @@ final class ArgumentValues {
 
   /// The days of a field of the root.
   private void asOf(GraphQLFieldDefinition field, Map<String, @Nullable Object> values) {
-    if (field.getArgument("asOf") == null || !dice.chance(40)) {
+    if (field.getArgument("asOf") == null || !dice.chance(AS_OF_PERCENT)) {
       return;
     }
     Map<String, @Nullable Object> asOf = new LinkedHashMap<>();

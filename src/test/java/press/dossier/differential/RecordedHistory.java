@@ -1,0 +1,74 @@
+package press.dossier.differential;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import press.dossier.differential.beat.History;
+import press.dossier.differential.memory.Edition;
+import press.dossier.differential.memory.InMemoryDossier;
+import press.dossier.differential.operation.Vocabulary;
+import press.dossier.model.Viewer;
+import press.dossier.model.item.Batch;
+import press.dossier.model.item.Item;
+import press.dossier.store.CleanDatabase;
+import press.dossier.store.recording.Recorder;
+
+/// A history that the service has recorded, all that it holds, and that can be asked in memory too.
+///
+/// @param open what everybody is answered in memory
+/// @param desk what the desk is answered in memory
+/// @param vocabulary what everybody may ask with
+/// @param vocabularyOfDesk what the desk may ask with: it knows when things were recorded
+record RecordedHistory(
+    InMemoryDossier open,
+    InMemoryDossier desk,
+    Vocabulary vocabulary,
+    Vocabulary vocabularyOfDesk) {
+
+  /// Records a history in an empty database, and lifts the embargoes of it that have passed.
+  static RecordedHistory of(History history, Recorder recorder, DataSource database)
+      throws SQLException {
+    CleanDatabase.of(database);
+    List<Edition> editions = new ArrayList<>();
+    for (Batch batch : history.batches()) {
+      recorder.record(batch, "differential test");
+      editions.add(new Edition(lastRecorded(database), history.editions().get(editions.size())));
+    }
+    recorder.liftEmbargoes(Instant.now());
+    String schema = Service.printedSchema();
+    List<Item> items = editions.getLast().items();
+    return new RecordedHistory(
+        new InMemoryDossier(schema, editions, Viewer.PUBLIC),
+        new InMemoryDossier(schema, editions, Viewer.DESK),
+        new Vocabulary(items, List.of()),
+        new Vocabulary(items, editions.stream().map(Edition::recordedAt).toList()));
+  }
+
+  private static Instant lastRecorded(DataSource database) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet last = statement.executeQuery("select max(recorded_at) from revision")) {
+      last.next();
+      return last.getTimestamp(1).toInstant();
+    }
+  }
+
+  InMemoryDossier inMemory(Viewer viewer) {
+    return switch (viewer) {
+      case PUBLIC -> open;
+      case DESK -> desk;
+    };
+  }
+
+  Vocabulary vocabulary(Viewer viewer) {
+    return switch (viewer) {
+      case PUBLIC -> vocabulary;
+      case DESK -> vocabularyOfDesk;
+    };
+  }
+}
