@@ -136,6 +136,6 @@ final class News {
     if (!sql.equals(ADDED)) {
       query.setParameter("turned", Ids.of(turned));
     }
-    query.executeUpdate();
+    Statistics.refreshChanges(session, query.executeUpdate());
   }
 }

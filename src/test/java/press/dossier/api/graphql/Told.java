@@ -77,7 +77,7 @@ final class Told {
             .extract()
             .jsonPath();
     List<Map<String, Object>> nodes = answer.getList("data.changes.nodes");
-    return nodes.stream().map(ChangesTest::line).toList();
+    return nodes.stream().map(Told::line).toList();
   }
 
   static String line(Map<String, Object> change) {
