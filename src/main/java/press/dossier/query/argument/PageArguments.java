@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import press.dossier.query.catalog.FieldShape.Page;
+import press.dossier.query.catalog.Filter;
 import press.dossier.query.catalog.Order;
 import press.dossier.query.refusal.ErrorCode;
 import press.dossier.query.refusal.Refused;
@@ -43,6 +44,7 @@ public record PageArguments(
     boolean descending = Values.word(orderBy, "direction").orElse("ASC").equals("DESC");
     Map<String, Object> filter = new TreeMap<>(Values.object(values, "filter"));
     filter.values().removeIf(condition -> condition == null);
+    page.filters().forEach(condition -> setByArgument(condition, values, filter));
     String signature = sign(list + "|" + order.word() + "|" + descending + "|" + filter);
     Optional<Integer> first = Values.number(values, "first");
     Optional<Integer> last = Values.number(values, "last");
@@ -62,6 +64,30 @@ public record PageArguments(
             signature);
     asked.requireOneRevision();
     return asked;
+  }
+
+  /// Takes a condition that is set by an argument of its own.
+  private static void setByArgument(
+      Filter condition, Map<String, Object> values, Map<String, Object> filter) {
+    switch (condition) {
+      case Filter.Behind behind -> setRevision(behind.name(), values, filter);
+      case Filter.UpTo upTo -> setRevision(upTo.name(), values, filter);
+      case Filter.OneOf other -> {}
+      case Filter.Holds other -> {}
+      case Filter.Leads other -> {}
+      case Filter.Meets other -> {}
+    }
+  }
+
+  private static void setRevision(
+      String argument, Map<String, Object> values, Map<String, Object> filter) {
+    Optional<Integer> revision = Values.number(values, argument);
+    if (revision.isPresent() && revision.get() < 0) {
+      throw Refused.because(
+          ErrorCode.ARGUMENT_INVALID,
+          "Argument " + argument + " must be the number of a revision, or 0.");
+    }
+    revision.ifPresent(number -> filter.put(argument, number));
   }
 
   private static Order order(Page page, Optional<String> word) {
@@ -112,6 +138,11 @@ public record PageArguments(
   public String[] texts(String condition) {
     Object list = filter.get(condition);
     return list == null ? new String[0] : Values.words(list).toArray(new String[0]);
+  }
+
+  /// The number of a condition that sets one.
+  public long number(String condition) {
+    return Values.number(filter, condition).orElseThrow();
   }
 
   /// A day of a condition that spans days; empty if that end is open.

@@ -5,7 +5,7 @@ import static press.dossier.query.catalog.Fields.fields;
 import java.util.List;
 import java.util.Optional;
 
-/// What stands behind beats, the moments of timelines and conflicts.
+/// What stands behind beats, the moments of timelines, conflicts and changes.
 final class BeatShapes {
 
   private BeatShapes() {}
@@ -14,8 +14,8 @@ final class BeatShapes {
     return List.of(
         new ObjectShape("Beat", Table.BEAT, Optional.empty(), beat().all()),
         new ObjectShape("Moment", Optional.empty(), Optional.empty(), moment().all()),
-        new ObjectShape(
-            "Conflict", Optional.empty(), Optional.empty(), Conflicts.conflict().all()));
+        new ObjectShape("Conflict", Optional.empty(), Optional.empty(), Conflicts.conflict().all()),
+        new ObjectShape("Change", Table.CHANGE, Optional.empty(), Changes.change().all()));
   }
 
   private static Fields beat() {

@@ -18,12 +18,8 @@ final class Conflicts {
 
   /// To claims of both sides. Of two stages the earlier must be reported when the later is
   /// certainly known already: else it is progress.
-  private static final Link BOTH_SIDES =
-      other(ONE)
-          .where(
-              "case {start}.ahead when 0 then true"
-                  + " when 1 then {0}.reported_latest <= {row}.reported_latest"
-                  + " else {row}.reported_latest <= {0}.reported_latest end");
+  static final Link BOTH_SIDES =
+      other(ONE).where("at_odds({start}.ahead, {0}.reported_latest, {row}.reported_latest)");
 
   /// To origins that claims of both sides have.
   private static final Link SHARED_ORIGINS =

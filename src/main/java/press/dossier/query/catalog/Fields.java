@@ -47,7 +47,12 @@ final class Fields {
 
   /// A text that only the desk sees.
   Fields privateText(String name) {
-    fields.put(name, new FieldShape.Private(new Value(Rendering.TEXT, "{row}." + name, false)));
+    return privateText(name, "{row}." + name);
+  }
+
+  /// The same, made by constant SQL over `{row}`.
+  Fields privateText(String name, String sql) {
+    fields.put(name, new FieldShape.Private(new Value(Rendering.TEXT, sql, false)));
     return this;
   }
 

@@ -15,6 +15,13 @@ public sealed interface Filter {
   /// The link leads to a row whose slug is one of those listed.
   record Leads(String name, Link link) implements Filter {}
 
+  /// A number is larger than the one given. It is set by an argument of the field itself, as is
+  /// [UpTo].
+  record Behind(String name, String sql) implements Filter {}
+
+  /// A number is at most the one given.
+  record UpTo(String name, String sql) implements Filter {}
+
   /// The range of days `earliest` to `latest` meets the span asked for.
   record Meets(String name, String earliest, String latest) implements Filter {}
 }

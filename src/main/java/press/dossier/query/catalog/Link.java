@@ -63,7 +63,12 @@ public record Link(List<Step> steps) {
 
   /// Only the last rows from which another link leads somewhere.
   Link provided(Link link) {
-    return last(step -> step.provided(link));
+    return provided(Step.Proviso.ALWAYS, link);
+  }
+
+  /// The same, but all rows for which a condition over `{row}` does not hold.
+  Link provided(String where, Link link) {
+    return last(step -> step.provided(where, link));
   }
 
   /// Only the last rows from which another link leads nowhere.

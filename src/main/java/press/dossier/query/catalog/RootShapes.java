@@ -20,6 +20,7 @@ final class RootShapes {
     root.putAll(statements());
     root.putAll(sources());
     root.put("conflicts", Conflicts.all());
+    root.put("changes", Changes.all());
     root.put("search", new FieldShape.Search());
     root.put("node", new AnyNode());
     root.put("nodes", new AnyNodes());

@@ -6,15 +6,24 @@ import java.util.List;
 /// One step of a link: into a source, by conditions over `{row}` and the rows before.
 ///
 /// @param conditions constant SQL, all of which must hold
-/// @param provided links from this row that must lead somewhere
+/// @param provided which links from this row must lead somewhere
 /// @param unless links from this row that must lead nowhere
 /// @param standing which claims, and what rests on them, the step keeps
 public record Step(
     Source source,
     List<String> conditions,
-    List<Link> provided,
+    List<Proviso> provided,
     List<Link> unless,
     Standing standing) {
+
+  /// A link that must lead somewhere from rows for which a condition holds.
+  ///
+  /// @param where constant SQL over `{row}`
+  public record Proviso(String where, Link link) {
+
+    /// The condition of a link that must lead somewhere in any case.
+    public static final String ALWAYS = "true";
+  }
 
   static Step into(Table table, String... conditions) {
     return new Step(
@@ -29,8 +38,8 @@ public record Step(
     return new Step(source, and(conditions, condition), provided, unless, standing);
   }
 
-  Step provided(Link link) {
-    return new Step(source, conditions, and(provided, link), unless, standing);
+  Step provided(String where, Link link) {
+    return new Step(source, conditions, and(provided, new Proviso(where, link)), unless, standing);
   }
 
   Step unless(Link link) {

@@ -21,7 +21,8 @@ public enum Table {
   QUOTE,
   SNAPSHOT,
   BEAT,
-  FOLLOWS;
+  FOLLOWS,
+  CHANGE;
 
   /// The table's name in SQL.
   public String sql() {

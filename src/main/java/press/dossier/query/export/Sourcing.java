@@ -70,6 +70,15 @@ record Sourcing(String selection, List<List<List<String>>> columns) {
                   List.of("__statement", "firstClaim", "publication", "url"),
                   List.of("__publication", "url"))));
 
+  private static final Sourcing CHANGE =
+      new Sourcing(
+          "__node: node { id ... on Statement { status firstClaim { publication { title url } } } }",
+          List.of(
+              at("__node", "id"),
+              at("__node", "status"),
+              at("__node", "firstClaim", "publication", "title"),
+              at("__node", "firstClaim", "publication", "url")));
+
   private static List<List<String>> at(String... path) {
     return List.of(List.of(path));
   }
@@ -90,6 +99,7 @@ record Sourcing(String selection, List<List<List<String>>> columns) {
       case "Claim" -> CLAIM;
       case "Publication" -> PUBLICATION;
       case "Moment" -> MOMENT;
+      case "Change" -> CHANGE;
       default -> NODE;
     };
   }

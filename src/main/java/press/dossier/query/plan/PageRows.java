@@ -126,6 +126,14 @@ final class PageRows {
         texts(filter);
         sql.add("))");
       }
+      case Filter.Behind behind -> {
+        sql.add(joined.at(behind.sql())).add(" > ");
+        number(filter);
+      }
+      case Filter.UpTo upTo -> {
+        sql.add(joined.at(upTo.sql())).add(" <= ");
+        number(filter);
+      }
       case Filter.Meets meets -> {
         sql.add(joined.at(meets.latest())).add(" >= coalesce(");
         day(filter, "from");
@@ -138,6 +146,10 @@ final class PageRows {
 
   private void texts(Filter filter) {
     sql.bind("text[]", noted.binding(arguments -> arguments.texts(filter.name())));
+  }
+
+  private void number(Filter filter) {
+    sql.bind("bigint", noted.binding(arguments -> arguments.number(filter.name())));
   }
 
   private void day(Filter filter, String end) {

@@ -3,6 +3,7 @@ package press.dossier.query.plan;
 import java.util.List;
 import press.dossier.model.Viewer;
 import press.dossier.query.catalog.Link;
+import press.dossier.query.catalog.Rows;
 import press.dossier.query.catalog.Source;
 import press.dossier.query.catalog.Step;
 import press.dossier.query.catalog.Table;
@@ -117,18 +118,28 @@ final class References {
     for (String condition : step.conditions()) {
       sql.add(" and ").add(joined.at(condition, place));
     }
-    if (step.source() instanceof Source.Versioned) {
-      predicates(alias, slice);
+    if (step.source() instanceof Source.Versioned versioned) {
+      predicates(versioned.table(), alias, slice);
       new Times(this, sql).add(step, alias, slice);
     }
-    for (Link link : step.provided()) {
-      sql.add(" and ");
-      exists(link, alias, slice);
+    for (Step.Proviso proviso : step.provided()) {
+      provided(proviso, alias, slice);
     }
     for (Link link : step.unless()) {
       sql.add(" and not ");
       exists(link, alias, slice);
     }
+  }
+
+  private void provided(Step.Proviso proviso, String alias, Slice slice) {
+    if (proviso.where().equals(Step.Proviso.ALWAYS)) {
+      sql.add(" and ");
+      exists(proviso.link(), alias, slice);
+      return;
+    }
+    sql.add(" and (not (" + Rows.at(proviso.where(), alias) + ") or ");
+    exists(proviso.link(), alias, slice);
+    sql.add(")");
   }
 
   /// Writes whether a link from a row leads anywhere.
@@ -158,8 +169,10 @@ final class References {
     }
   }
 
-  private void predicates(String alias, Slice slice) {
-    if (slice.edition() instanceof Edition.Current) {
+  private void predicates(Table table, String alias, Slice slice) {
+    if (table == Table.CHANGE) {
+      done(alias, slice);
+    } else if (slice.edition() instanceof Edition.Current) {
       sql.add(" and " + alias + ".to_revision is null");
     } else {
       sql.add(" and " + alias + ".from_revision <= ");
@@ -170,7 +183,15 @@ final class References {
     }
     switch (viewer) {
       case PUBLIC -> sql.add(" and " + alias + ".visible");
-      case DESK -> {}
+      case DESK -> sql.add(table == Table.CHANGE ? " and " + alias + ".to_desk" : "");
+    }
+  }
+
+  /// Writes that a change had been made. Changes have no versions: none is ever another.
+  private void done(String alias, Slice slice) {
+    if (!(slice.edition() instanceof Edition.Current)) {
+      sql.add(" and " + alias + ".revision <= ");
+      revision(slice);
     }
   }
 }

@@ -24,9 +24,10 @@ final class Exposure {
   ///
   /// @param changed nodes of which a row or the own visibility has changed
   /// @param isHiding whether a node is newly hidden or no longer hidden of its own accord
-  void follow(Collection<UUID> changed, boolean isHiding) {
+  /// @return the nodes that are hidden now and were not, or were hidden and are not now
+  Set<UUID> follow(Collection<UUID> changed, boolean isHiding) {
     if (!isHiding && !isAnythingHidden()) {
-      return;
+      return Set.of();
     }
     Set<UUID> turned = new HashSet<>();
     for (Needs needs : Needs.ALL) {
@@ -42,9 +43,10 @@ final class Exposure {
         run(sight.ofNeeded(), turned);
       }
     }
+    return turned;
   }
 
-  private boolean isAnythingHidden() {
+  boolean isAnythingHidden() {
     return session
         .createNativeQuery("select exists (select 1 from node where not visible)", Boolean.class)
         .getSingleResult();

@@ -86,6 +86,11 @@ final class Nodes {
     return added.containsKey(id);
   }
 
+  /// Nodes that are new.
+  Set<UUID> added() {
+    return added.keySet();
+  }
+
   /// Nodes that are held and whose own visibility is said otherwise, with what is said.
   Map<UUID, Item> revealed() {
     return revealed;

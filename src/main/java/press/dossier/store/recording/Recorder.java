@@ -56,8 +56,10 @@ public class Recorder {
     Set<UUID> touched = nodes.touched();
     touched.addAll(comparison.differences().keySet());
     touched.addAll(new Retractions(session, revision).follow(comparison.touched()));
-    touched.addAll(new Origins(session, revision).follow(claims(comparison)));
-    new Exposure(session).follow(touched, nodes.changesVisibility());
+    Set<UUID> due = new HashSet<>(touched);
+    due.addAll(new Origins(session, revision).follow(claims(comparison)));
+    Set<UUID> turned = new Exposure(session).follow(due, nodes.changesVisibility());
+    new News(session, revision, turned).tell(nodes, comparison, touched);
     return new Recorded(Optional.of(revision), changes);
   }
 
@@ -93,7 +95,7 @@ public class Recorder {
       return Optional.empty();
     }
     long revision = revisions.draw(reason);
-    new Exposure(session).follow(Set.of(node), true);
+    new News(session, revision, new Exposure(session).follow(Set.of(node), true)).tellRevealed();
     return Optional.of(revision);
   }
 
@@ -110,9 +112,9 @@ public class Recorder {
     if (Nodes.countPassed(session, now) == 0) {
       return 0; // another instance was first
     }
-    revisions.draw("embargo passed");
+    long revision = revisions.draw("embargo passed");
     Set<UUID> lifted = Nodes.lift(session, now);
-    new Exposure(session).follow(lifted, true);
+    new News(session, revision, new Exposure(session).follow(lifted, true)).tellRevealed();
     return lifted.size();
   }
 }

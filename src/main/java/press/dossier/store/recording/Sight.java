@@ -73,6 +73,17 @@ record Sight(String ofNodes, String ofNeeded) {
           "t.hops && :nodes",
           "exists (select 1 from node n where n.id = any(t.hops) having not bool_and(n.visible))");
 
+  /// A change stays hidden if it was when it was made.
+  private static final Sight CHANGE =
+      sight(
+          "change",
+          "id",
+          "t.id" + AMONG + " or t.other_id" + AMONG,
+          """
+          not t.was_visible
+          or exists (select 1 from node n where n.id in (t.id, t.other_id) having not bool_and(n.visible))
+          """);
+
   static final List<Sight> ALL =
       List.of(
           of("beat", "id"),
@@ -92,7 +103,8 @@ record Sight(String ofNodes, String ofNeeded) {
           CHAIN,
           of("quote", "claim_id", "publication_id"),
           of("retraction", "id", "node_id"),
-          of("correction", "id", "node_id"));
+          of("correction", "id", "node_id"),
+          CHANGE);
 
   /// Rows that need their node and the nodes in other columns.
   private static Sight of(String table, String node, String... needed) {

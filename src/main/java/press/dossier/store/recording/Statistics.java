@@ -28,6 +28,11 @@ final class Statistics {
     analyze(session, added >= MANY ? List.of("node") : List.of());
   }
 
+  /// Looks again at the changes if many were just told.
+  static void refreshChanges(StatelessSession session, int told) {
+    analyze(session, told >= MANY ? List.of("change") : List.of());
+  }
+
   private static void analyze(StatelessSession session, List<String> tables) {
     if (!tables.isEmpty()) {
       session.createNativeMutationQuery("analyze " + String.join(", ", tables)).executeUpdate();

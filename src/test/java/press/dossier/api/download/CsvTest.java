@@ -89,6 +89,26 @@ class CsvTest {
   }
 
   @Test
+  void a_change_tells_the_id_of_what_has_changed() throws Exception {
+    beat.load();
+
+    List<CSVRecord> rows =
+        table("{ changes(filter: {kind: CONTRADICTED}) { nodes { revision kind } } }");
+
+    assertThat(rows.getFirst().toList())
+        .containsExactly(
+            "id", "status", "firstPublication", "firstPublicationUrl", "revision", "kind");
+    assertThat(rows.size()).isGreaterThan(3);
+    assertThat(rows.stream().skip(1))
+        .allSatisfy(row -> {
+          assertThat(row.get(0)).hasSize(36);
+          assertThat(row.get(1)).isNotBlank();
+          assertThat(row.get(2)).isNotBlank();
+          assertThat(row.get(5)).isEqualTo("CONTRADICTED");
+        });
+  }
+
+  @Test
   void a_length_asked_for_is_kept() throws Exception {
     beat.load();
 
