@@ -5,10 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import press.dossier.query.catalog.FieldShape.Page;
+import press.dossier.query.catalog.Filter;
 import press.dossier.query.catalog.Order;
 import press.dossier.query.refusal.ErrorCode;
 import press.dossier.query.refusal.Refused;
@@ -19,7 +21,8 @@ import press.dossier.query.refusal.Refused;
 /// @param descending whether the largest come first
 /// @param backward whether the page is counted from the end
 /// @param limit the most rows of the page, 1 to 100
-/// @param filter the conditions that are set, by the names of their input fields
+/// @param filter the conditions that are set, by the names of their input fields, or of arguments
+///   of their own
 /// @param after the place after which the page begins
 /// @param before the place before which it ends
 /// @param signature tells lists, filters and orders apart; a cursor carries it
@@ -43,6 +46,10 @@ public record PageArguments(
     boolean descending = Values.word(orderBy, "direction").orElse("ASC").equals("DESC");
     Map<String, Object> filter = new TreeMap<>(Values.object(values, "filter"));
     filter.values().removeIf(condition -> condition == null);
+    page.filters().stream()
+        .map(Filter::name)
+        .filter(values::containsKey)
+        .forEach(named -> filter.put(named, List.of(values.get(named))));
     String signature = sign(list + "|" + order.word() + "|" + descending + "|" + filter);
     Optional<Integer> first = Values.number(values, "first");
     Optional<Integer> last = Values.number(values, "last");
