@@ -21,6 +21,8 @@ import press.dossier.DossierTest;
 import press.dossier.differential.beat.History;
 import press.dossier.differential.chance.Dice;
 import press.dossier.model.ConflictKind;
+import press.dossier.model.Consequence;
+import press.dossier.model.FindingKind;
 import press.dossier.model.Viewer;
 import press.dossier.store.recording.Recorder;
 
@@ -89,6 +91,36 @@ class DifferentialTest {
     assertThat(Difference.between(expected, actual.data())).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void both_find_as_many_findings_of_each_kind(FindingKind kind) {
+    String document = "{ audit(filter: {kind: " + kind + "}) { totalCount nodes { id } } }";
+
+    Map<String, Object> expected = memory.answer(document, null, Map.of()).data();
+
+    assertThat(expected.toString()).isNotEqualTo("{audit={totalCount=0, nodes=[]}}");
+    Service.Reply actual = Service.ask(document, null, Map.of(), Viewer.PUBLIC);
+    assertThat(Difference.between(expected, actual.data())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void both_tell_the_same_consequences_of_retractions(Consequence consequence) {
+    String document =
+        """
+        { publications(first: 20) { nodes { affected(filter: {consequence: %s}) {
+            totalCount nodes { statement { id } statusNow statusWithout originsNow originsWithout }
+        } } } }
+        """
+            .formatted(consequence);
+
+    Map<String, Object> expected = memory.answer(document, null, Map.of()).data();
+
+    assertThat(expected.toString()).contains("statusNow");
+    Service.Reply actual = Service.ask(document, null, Map.of(), Viewer.PUBLIC);
+    assertThat(Difference.between(expected, actual.data())).isEmpty();
+  }
+
   /// The fields of the schema that no case has fetched. Connections and edges are all alike, so
   /// that not each of their fields is looked for in each.
   private List<String> unfetched(Tally tally) {
@@ -129,6 +161,8 @@ class DifferentialTest {
         "{ firm(slug: \"firm-0\") { purchases(after: \"AAAA\") { totalCount } } }",
         "{ product(slug: \"product-0\") { purchases { nodes { claims(last: 1, first: 2) { totalCount } } } } }",
         "{ bids(filter: {happened: {from: \"soon\"}}) { totalCount } }",
+        "{ affectedBy { totalCount } }",
+        "{ affectedBy(publication: null) { totalCount } }",
         "{ bids(filter: {stage: [null]}) { totalCount } }",
         "{ bids(filter: {stage: BOUGHT}) { totalCount } }",
         "{ bid { id } }",

@@ -34,6 +34,9 @@ public record Claim(
     @Description("The corrections that put this claim in the place of another, earliest first.")
         List<@NonNull Correction> replaces,
     @Description("The claims that it repeats, in the desk's order.") List<@NonNull Claim> relays,
+    @Description(
+            "Those of the claims that it repeats which are of another statement, in the desk's order.")
+        List<@NonNull Claim> distorts,
     @Description("The paths from this claim to its origins, shortest first, at most 20.")
         List<@NonNull Chain> chains,
     @Description("Its exact words in the archived text, in the desk's order.")

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,7 +21,8 @@ import press.dossier.query.refusal.Refused;
 /// @param descending whether the largest come first
 /// @param backward whether the page is counted from the end
 /// @param limit the most rows of the page, 1 to 100
-/// @param filter the conditions that are set, by the names of their input fields
+/// @param filter the conditions that are set, by the names of their input fields, or of arguments
+///   of their own
 /// @param after the place after which the page begins
 /// @param before the place before which it ends
 /// @param signature tells lists, filters and orders apart; a cursor carries it
@@ -72,11 +74,16 @@ public record PageArguments(
     switch (condition) {
       case Filter.Behind behind -> setRevision(behind.name(), values, filter);
       case Filter.UpTo upTo -> setRevision(upTo.name(), values, filter);
-      case Filter.OneOf other -> {}
-      case Filter.Holds other -> {}
-      case Filter.Leads other -> {}
+      case Filter.OneOf oneOf -> setText(oneOf.name(), values, filter);
+      case Filter.Holds holds -> setText(holds.name(), values, filter);
+      case Filter.Leads leads -> setText(leads.name(), values, filter);
       case Filter.Meets other -> {}
     }
+  }
+
+  private static void setText(
+      String argument, Map<String, Object> values, Map<String, Object> filter) {
+    Values.word(values, argument).ifPresent(text -> filter.put(argument, List.of(text)));
   }
 
   private static void setRevision(

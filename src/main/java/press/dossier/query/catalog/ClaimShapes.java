@@ -2,9 +2,13 @@ package press.dossier.query.catalog;
 
 import static press.dossier.query.catalog.Fields.fields;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import press.dossier.model.StatementKind;
+import press.dossier.query.catalog.Source.Branch;
+import press.dossier.query.catalog.Source.Column;
 
 /// What stands behind claims, publications and publishers.
 final class ClaimShapes {
@@ -19,16 +23,42 @@ final class ClaimShapes {
     "{row}.corrected_earliest", "{row}.corrected_latest", "{row}.id"
   };
 
-  private static final Link ASSERTING =
+  /// From a statement to the claims that count and assert it.
+  static final Link ASSERTING =
       Link.to(Table.CLAIM, "statement_id", "id")
           .standing(Standing.COUNTED)
           .where("{row}.stance = 'ASSERTS'");
 
-  private static final Link ORIGINS =
+  /// From there to the claims that they come from in the end.
+  static final Link ORIGINS =
       ASSERTING
           .then(Table.CLAIM_ORIGIN, "claim_id", "id")
           .then(Table.CLAIM, "id", "origin_claim_id")
           .standing(Standing.RESTED_ON);
+
+  /// How many independent origins these make.
+  static final String INDEPENDENT = "count(distinct {1}.origin_id)";
+
+  /// Whether one of them is somebody who is not named.
+  static final String UNNAMED =
+      "{row}.attribution_kind = 'BACKGROUND' and {row}.attributed_to_id is null";
+
+  /// Relays, as far as they are of claims of another statement.
+  private static final Link DISTORTIONS =
+      Link.union(
+          new Branch(
+              ASSERTING
+                  .then(Table.RELAYS, "claim_id", "id")
+                  .then(Table.CLAIM, "id", "relayed_id")
+                  .where("{row}.statement_id <> {0}.statement_id"),
+              List.of(
+                  Column.of("claim_id", "{0}.id"),
+                  Column.of("relayed_id", "{row}.id"),
+                  Column.of("position", "{1}.position"),
+                  Column.of("reported_earliest", "{0}.reported_earliest"),
+                  Column.of("reported_latest", "{0}.reported_latest"),
+                  Column.of("relaying", "{0}.relaying"),
+                  Column.of("id", "{0}.id"))));
 
   private ClaimShapes() {}
 
@@ -37,12 +67,10 @@ final class ClaimShapes {
     return fields()
         .count("claims", ASSERTING, "count(*)")
         .count("publications", ASSERTING, "count(distinct {row}.publication_id)")
-        .count("origins", ORIGINS, "count(distinct {1}.origin_id)")
-        .whether(
-            "unnamedOnly",
-            ORIGINS,
-            "bool_and({row}.attribution_kind = 'BACKGROUND' and {row}.attributed_to_id is null)")
-        .whether("circular", ASSERTING, "bool_or({row}.circular)");
+        .count("origins", ORIGINS, INDEPENDENT)
+        .whether("unnamedOnly", ORIGINS, "bool_and(" + UNNAMED + ")")
+        .whether("circular", ASSERTING, "bool_or({row}.circular)")
+        .many("distortions", DISTORTIONS, and(FIRST, "{row}.position"));
   }
 
   private static Fields explanation() {
@@ -71,6 +99,16 @@ final class ClaimShapes {
         .word("status");
   }
 
+  private static Fields distortion() {
+    return fields()
+        .one("claim", Link.to(Table.CLAIM, "id", "claim_id").standing(Standing.COUNTED))
+        .one("relayed", Link.to(Table.CLAIM, "id", "relayed_id"));
+  }
+
+  private static String[] and(String[] order, String further) {
+    return Stream.concat(Arrays.stream(order), Stream.of(further)).toArray(String[]::new);
+  }
+
   static List<ObjectShape> all() {
     return List.of(
         shape("Claim", Table.CLAIM, claim()),
@@ -78,6 +116,7 @@ final class ClaimShapes {
         shape("Quote", Table.QUOTE, quote()),
         shape("Snapshot", Table.SNAPSHOT, snapshot()),
         new ObjectShape("Explanation", Optional.empty(), Optional.empty(), explanation().all()),
+        new ObjectShape("Distortion", Optional.empty(), Optional.empty(), distortion().all()),
         new ObjectShape("Flip", Optional.empty(), Optional.empty(), flip().all()),
         shape("Retraction", Table.RETRACTION, fields().date("on", "retracted").text("reason")),
         shape("Correction", Table.CORRECTION, correction()),
@@ -111,6 +150,12 @@ final class ClaimShapes {
         .many(
             "relays",
             Link.to(Table.RELAYS, "claim_id", "id").then(Table.CLAIM, "id", "relayed_id"),
+            "{first}.position")
+        .many(
+            "distorts",
+            Link.to(Table.RELAYS, "claim_id", "id")
+                .then(Table.CLAIM, "id", "relayed_id")
+                .where("{row}.statement_id <> {start}.statement_id"),
             "{first}.position")
         .many("chains", Link.to(Table.CHAIN, "claim_id", "id"), "{row}.position")
         .many("quotes", Link.to(Table.QUOTE, "claim_id", "id"), "{row}.position")
@@ -183,7 +228,8 @@ final class ClaimShapes {
         .page(
             "observations",
             StatementPages.of(
-                StatementKind.OBSERVATION, Link.to(Table.STATEMENT, "about_publication_id", "id")));
+                StatementKind.OBSERVATION, Link.to(Table.STATEMENT, "about_publication_id", "id")))
+        .page("affected", Consequences.ofPublication());
   }
 
   private static Fields publisher() {

@@ -32,6 +32,7 @@ final class EntityShapes {
               "observations", StatementPages.playing(StatementKind.OBSERVATION, "ABOUT", "OBJECT"))
           .page("timeline", Timelines.ofEntity())
           .page("conflicts", Conflicts.ofEntity())
+          .page("audit", Audit.ofEntity())
           .page("attributedClaims", Pages.claims(Link.to(Table.CLAIM, "attributed_to_id", "id")));
 
   /// What persons, firms and public bodies do alike.

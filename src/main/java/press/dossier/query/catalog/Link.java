@@ -47,7 +47,12 @@ public record Link(List<Step> steps) {
   ///
   /// @param sql constant SQL over the rows before
   Link thenElements(String sql) {
-    return then(Step.into(new Source.Elements(sql)));
+    return then(new Source.Elements(sql));
+  }
+
+  /// Further, to what a source makes of the last rows.
+  Link then(Source source) {
+    return then(Step.into(source));
   }
 
   private Link then(Step step) {
@@ -74,6 +79,14 @@ public record Link(List<Step> steps) {
   /// Only the last rows from which another link leads nowhere.
   Link unless(Link link) {
     return last(step -> step.unless(link));
+  }
+
+  /// Only the last rows for which a condition holds over all rows at once that another link leads
+  /// to.
+  ///
+  /// @param sql constant SQL with an aggregate, never null
+  Link together(Link link, String sql) {
+    return last(step -> step.together(new Step.Together(link, sql)));
   }
 
   /// Only the last rows that stand as said.

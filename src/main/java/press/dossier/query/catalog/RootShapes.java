@@ -21,6 +21,8 @@ final class RootShapes {
     root.putAll(sources());
     root.put("conflicts", Conflicts.all());
     root.put("changes", Changes.all());
+    root.put("audit", Audit.all());
+    root.put("affectedBy", Consequences.ofNamed());
     root.put("search", new FieldShape.Search());
     root.put("node", new AnyNode());
     root.put("nodes", new AnyNodes());

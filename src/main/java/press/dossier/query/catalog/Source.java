@@ -24,6 +24,10 @@ public sealed interface Source {
   /// `origin_id` and `status`.
   record Flips() implements Source {}
 
+  /// How the statement before stands as it is and without a publication, in one row. The row before
+  /// has the statement's `id` and `kind` and the publication's `publication_id`.
+  record Compared() implements Source {}
+
   /// One link of a union.
   record Branch(Link link, List<Column> columns) {}
 

@@ -10,5 +10,7 @@ public enum Standing {
   COUNTED,
   /// Those that others rest on: not retracted, whenever they were reported themselves, for who
   /// relays them makes them known.
-  RESTED_ON
+  RESTED_ON,
+  /// Those that were retracted or corrected by then or, where no day is asked for, ever.
+  WITHDRAWN
 }

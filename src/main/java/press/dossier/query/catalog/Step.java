@@ -8,12 +8,14 @@ import java.util.List;
 /// @param conditions constant SQL, all of which must hold
 /// @param provided which links from this row must lead somewhere
 /// @param unless links from this row that must lead nowhere
+/// @param together conditions over all rows at once that a link from this row leads to
 /// @param standing which claims, and what rests on them, the step keeps
 public record Step(
     Source source,
     List<String> conditions,
     List<Proviso> provided,
     List<Link> unless,
+    List<Together> together,
     Standing standing) {
 
   /// A link that must lead somewhere from rows for which a condition holds.
@@ -25,29 +27,44 @@ public record Step(
     public static final String ALWAYS = "true";
   }
 
+  /// A condition over all rows at once that a link leads to.
+  ///
+  /// @param sql constant SQL with an aggregate
+  public record Together(Link link, String sql) {}
+
   static Step into(Table table, String... conditions) {
     return new Step(
-        new Source.Versioned(table), List.of(conditions), List.of(), List.of(), Standing.LISTED);
+        new Source.Versioned(table),
+        List.of(conditions),
+        List.of(),
+        List.of(),
+        List.of(),
+        Standing.LISTED);
   }
 
   static Step into(Source source) {
-    return new Step(source, List.of(), List.of(), List.of(), Standing.LISTED);
+    return new Step(source, List.of(), List.of(), List.of(), List.of(), Standing.LISTED);
   }
 
   Step where(String condition) {
-    return new Step(source, and(conditions, condition), provided, unless, standing);
+    return new Step(source, and(conditions, condition), provided, unless, together, standing);
   }
 
   Step provided(String where, Link link) {
-    return new Step(source, conditions, and(provided, new Proviso(where, link)), unless, standing);
+    Proviso proviso = new Proviso(where, link);
+    return new Step(source, conditions, and(provided, proviso), unless, together, standing);
   }
 
   Step unless(Link link) {
-    return new Step(source, conditions, provided, and(unless, link), standing);
+    return new Step(source, conditions, provided, and(unless, link), together, standing);
+  }
+
+  Step together(Together all) {
+    return new Step(source, conditions, provided, unless, and(together, all), standing);
   }
 
   Step standing(Standing other) {
-    return new Step(source, conditions, provided, unless, other);
+    return new Step(source, conditions, provided, unless, together, other);
   }
 
   private static <T> List<T> and(List<T> some, T another) {

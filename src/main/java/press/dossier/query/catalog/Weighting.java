@@ -26,7 +26,8 @@ public final class Weighting {
   /// What of an origin weighs, over the steps of [#ORIGINS].
   public static final String ORIGIN =
       "{0}.stance, {0}.modality, {0}.statement_id, {2}.attribution_kind, {2}.attributed_to_id,"
-          + " {2}.credibility, {3}.embodies_id, {3}.publisher_id, {1}.origin_id";
+          + " {2}.credibility, {3}.embodies_id, {3}.publisher_id, {1}.origin_id,"
+          + " {0}.publication_id, {3}.id as origin_publication_id";
 
   /// From a statement to its claims that have no origin, because they go in a circle. A claim of
   /// which every origin has been retracted has origins, and counts for nothing.
@@ -38,20 +39,23 @@ public final class Weighting {
   /// The same columns as [#ORIGIN] for a claim without one.
   public static final String CIRCLE =
       "{row}.stance, {row}.modality, {row}.statement_id, null, {row}.attributed_to_id, 6::smallint,"
-          + " null, null, null";
+          + " null, null, null, {row}.publication_id, null";
 
   /// From an origin to the statement's party that denies it itself.
   public static final Link DENIER =
       Link.to(Table.PARTY, "statement_id", "statement_id")
           .where("{row}.entity_id = {from}.attributed_to_id");
 
+  /// Which parties are the authority for a kind of statement, over their rows.
+  static final String AUTHORITATIVE =
+      "({row}.kind, {row}.role) in (('RULING', 'DECISION'), ('RESTRICTION', 'REGULATION'),"
+          + " ('AMENDMENT', 'REGULATION'), ('OBSERVATION', 'ABOUT'))";
+
   /// From an origin to the party of the statement whose own text it stands in.
   public static final Link AUTHORITY =
       Link.to(Table.PARTY, "statement_id", "statement_id")
           .where("{row}.entity_id = {from}.embodies_id")
-          .where(
-              "({row}.kind, {row}.role) in (('RULING', 'DECISION'), ('RESTRICTION', 'REGULATION'),"
-                  + " ('AMENDMENT', 'REGULATION'), ('OBSERVATION', 'ABOUT'))");
+          .where(AUTHORITATIVE);
 
   /// From an origin to the grades of its publisher.
   public static final Link GRADES = Link.to(Table.GRADE, "publisher_id", "publisher_id");
@@ -73,7 +77,7 @@ public final class Weighting {
   /// said as a fact.
   public static final String FURTHER =
       "nullif(6 - {row}.credibility, 0) as credibility, {row}.modality = 'FACT' as fact,"
-          + " {row}.origin_id";
+          + " {row}.origin_id, {row}.publication_id, {row}.origin_publication_id";
 
   /// The sides, over origins `w` with their `side`, `level` and the side's `best` level.
   public static final String SIDES =
@@ -88,17 +92,31 @@ public final class Weighting {
       count(distinct origin_id) filter (where side = 'ASSERTS' and level >= 2 and fact) as facts\
       """;
 
+  /// Which weighed origins are left without one that a row names.
+  public static final String WITHOUT_ORIGIN = "w.origin_id is distinct from {row}.origin_id";
+
+  /// Which are left without a publication that a row names: neither what it claims itself counts,
+  /// nor what goes back to it.
+  public static final String WITHOUT_PUBLICATION =
+      "w.publication_id <> {row}.publication_id"
+          + " and w.origin_publication_id is distinct from {row}.publication_id";
+
+  /// How many independent origins assert the statement, over the weighed origins.
+  public static final String ASSERTING_ORIGINS =
+      "count(distinct origin_id) filter (where side = 'ASSERTS') as a_origins";
+
   /// What else an explanation tells of the sides.
   public static final String EXPLAINED =
-      """
-      'weighting-v1' as rule,
-      count(distinct origin_id) filter (where side = 'ASSERTS') as a_origins,
-      count(distinct origin_id) filter (where side = 'DENIES') as d_origins,
-      (array['F', 'E', 'D', 'C', 'B', 'A'])[max(reliability) filter (where side = 'ASSERTS' and level = best)] as a_reliability,
-      (array['F', 'E', 'D', 'C', 'B', 'A'])[max(reliability) filter (where side = 'DENIES' and level = best)] as d_reliability,
-      6 - max(credibility) filter (where side = 'ASSERTS' and level = best) as a_credibility,
-      6 - max(credibility) filter (where side = 'DENIES' and level = best) as d_credibility\
-      """;
+      ASSERTING_ORIGINS
+          + """
+          ,
+          'weighting-v1' as rule,
+          count(distinct origin_id) filter (where side = 'DENIES') as d_origins,
+          (array['F', 'E', 'D', 'C', 'B', 'A'])[max(reliability) filter (where side = 'ASSERTS' and level = best)] as a_reliability,
+          (array['F', 'E', 'D', 'C', 'B', 'A'])[max(reliability) filter (where side = 'DENIES' and level = best)] as d_reliability,
+          6 - max(credibility) filter (where side = 'ASSERTS' and level = best) as a_credibility,
+          6 - max(credibility) filter (where side = 'DENIES' and level = best) as d_credibility\
+          """;
 
   private static final String ASSERTIONS_DOMINATE = dominates("a", "ar", "ac", "d", "dr", "dc");
 

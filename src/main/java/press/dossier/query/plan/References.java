@@ -43,6 +43,7 @@ final class References {
       case Source.Union union -> alias("u");
       case Source.Weighed weighed -> alias("w");
       case Source.Flips flips -> alias("w");
+      case Source.Compared compared -> alias("w");
     };
   }
 
@@ -72,11 +73,13 @@ final class References {
           made(alias, () -> status().explain(new Row(joined.from(step), slice)));
       case Source.Flips flips ->
           made(alias, () -> status().flips(new Row(joined.from(step), slice)));
+      case Source.Compared compared ->
+          made(alias, () -> status().compare(new Row(joined.from(step), slice)));
     }
   }
 
   private void made(String alias, Runnable select) {
-    sql.add("(");
+    sql.add("lateral (");
     select.run();
     sql.add(") ").add(alias);
   }
@@ -128,6 +131,12 @@ final class References {
     for (Link link : step.unless()) {
       sql.add(" and not ");
       exists(link, alias, slice);
+    }
+    for (Step.Together together : step.together()) {
+      Joined all = open(together.link(), alias);
+      sql.add(" and (select ").add(all.at(together.sql()));
+      from(all, slice);
+      sql.add(")");
     }
   }
 

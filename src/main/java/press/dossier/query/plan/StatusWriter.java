@@ -1,6 +1,7 @@
 package press.dossier.query.plan;
 
 import java.util.Optional;
+import press.dossier.query.catalog.Consequences;
 import press.dossier.query.catalog.Rows;
 import press.dossier.query.catalog.Validity;
 import press.dossier.query.catalog.Weighting;
@@ -55,20 +56,37 @@ final class StatusWriter {
     String origin = references.alias("f");
     sql.add("select " + origin + ".origin_id, (select ").add(Weighting.STATUS);
     sql.add(" from (select ").add(Weighting.SIDES);
-    from(statement, Optional.of(origin));
+    from(statement, Optional.of(Rows.at(Weighting.WITHOUT_ORIGIN, origin)));
     sql.add(") w) as status from (select distinct origin_id from (");
     weighed(statement);
     sql.add(") w where origin_id is not null) " + origin);
   }
 
+  /// Writes a select of how a statement stands as it is, and without the publication that its row
+  /// names.
+  void compare(Row statement) {
+    sql.add("select ").add(Rows.at(Consequences.COLUMNS, statement.alias())).add(" from (");
+    stands(statement, Optional.empty());
+    sql.add(") n, (");
+    stands(statement, Optional.of(Rows.at(Weighting.WITHOUT_PUBLICATION, statement.alias())));
+    sql.add(") x");
+  }
+
+  private void stands(Row statement, Optional<String> kept) {
+    sql.add("select w.a, w.a_origins, ").add(Weighting.STATUS).add(" as status from (select ");
+    sql.add(Weighting.SIDES).add(", ").add(Weighting.ASSERTING_ORIGINS);
+    from(statement, kept);
+    sql.add(") w");
+  }
+
   /// Writes `from` the weighed origins of a statement.
   ///
-  /// @param without the row that names an origin to leave out, if any
-  private void from(Row statement, Optional<String> without) {
+  /// @param kept which of them are left, over `w`, if some are to be left out
+  private void from(Row statement, Optional<String> kept) {
     sql.add(" from (select w.*, max(w.level) over (partition by w.side) as best from (");
     weighed(statement);
     sql.add(") w");
-    without.ifPresent(row -> sql.add(" where w.origin_id is distinct from " + row + ".origin_id"));
+    kept.ifPresent(condition -> sql.add(" where ").add(condition));
     sql.add(") w");
   }
 

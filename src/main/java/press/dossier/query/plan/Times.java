@@ -47,6 +47,7 @@ final class Times {
         live(alias, slice.knownAt());
       }
       case RESTED_ON -> live(alias, slice.knownAt());
+      case WITHDRAWN -> withdrawn(alias, slice.knownAt());
     }
   }
 
@@ -88,6 +89,14 @@ final class Times {
       retractedAfter(alias, knownAt.get());
     } else {
       sql.add(" and " + alias + ".retracted_on is null");
+    }
+  }
+
+  private void withdrawn(String alias, Optional<Binding> knownAt) {
+    if (knownAt.isPresent()) {
+      until(alias, "retracted_on", knownAt.get());
+    } else {
+      sql.add(" and " + alias + ".retracted_on is not null");
     }
   }
 

@@ -9,7 +9,9 @@ import press.dossier.store.row.VersionEntity;
 /// the tables were empty.
 final class Statistics {
 
-  private static final int MANY = 1_000;
+  /// Fewer than a small beat has: joined over several tables even these are slow if PostgreSQL
+  /// takes them for none.
+  private static final int MANY = 200;
 
   private Statistics() {}
 

@@ -10,10 +10,12 @@ final class BeatFetchers {
 
   private final Holdings holdings;
   private final Conflicts conflicts;
+  private final Audit audit;
 
-  BeatFetchers(Holdings holdings, Conflicts conflicts) {
+  BeatFetchers(Holdings holdings, Conflicts conflicts, Audit audit) {
     this.holdings = holdings;
     this.conflicts = conflicts;
+    this.audit = audit;
   }
 
   void wire(RuntimeWiring.Builder wiring) {
@@ -29,7 +31,8 @@ final class BeatFetchers {
         .asked(
             "entities", (beat, asked) -> Lists.entities(asked, holdings.followed(beat), holdings))
         .asked("timeline", (beat, asked) -> Moments.of(asked, statements(beat), holdings))
-        .asked("conflicts", (beat, asked) -> conflicts.of(asked, statements(beat)));
+        .asked("conflicts", (beat, asked) -> conflicts.of(asked, statements(beat)))
+        .asked("audit", (beat, asked) -> audit.of(asked, statements(beat)));
   }
 
   private List<StatementItem> statements(BeatItem beat) {

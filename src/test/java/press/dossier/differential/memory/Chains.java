@@ -26,15 +26,27 @@ final class Chains {
     return relays(claim).stream().filter(holdings::lists).toList();
   }
 
+  /// Those of them that are of another statement.
+  List<ClaimItem> distorts(ClaimItem claim) {
+    return listedRelays(claim).stream()
+        .filter(relayed -> !relayed.statement().equals(claim.statement()))
+        .toList();
+  }
+
   private List<ClaimItem> relays(ClaimItem claim) {
     return claim.relays().stream().map(holdings::claim).toList();
   }
 
   /// The chains of a claim, shortest first.
   List<List<ClaimItem>> of(ClaimItem claim) {
+    return shortest(claim).stream().map(this::listed).toList();
+  }
+
+  /// The same with all of their claims, whether or not they are listed.
+  List<List<ClaimItem>> shortest(ClaimItem claim) {
     List<List<ClaimItem>> chains = new ArrayList<>();
     walk(List.of(claim), chains);
-    return chains.stream().sorted(SHORTEST).limit(MOST).map(this::listed).toList();
+    return chains.stream().sorted(SHORTEST).limit(MOST).toList();
   }
 
   private List<ClaimItem> listed(List<ClaimItem> chain) {

@@ -19,9 +19,11 @@ final class ClaimFetchers {
 
   private final Holdings holdings;
   private final Chains chains;
+  private final Retracting retracting;
 
-  ClaimFetchers(Holdings holdings) {
+  ClaimFetchers(Holdings holdings, Retracting retracting) {
     this.holdings = holdings;
+    this.retracting = retracting;
     this.chains = new Chains(holdings);
   }
 
@@ -57,6 +59,7 @@ final class ClaimFetchers {
         .value("corrections", this::corrections)
         .value("replaces", holdings::replacements)
         .value("relays", chains::listedRelays)
+        .value("distorts", chains::distorts)
         .value("chains", chains::of)
         .value("quotes", this::quotes)
         .asked("relayedBy", this::relayedBy);
@@ -121,7 +124,8 @@ final class ClaimFetchers {
         .value("corrections", holdings::corrections)
         .value("snapshots", said -> said.archive() == null ? List.of() : List.of(said.archive()))
         .asked("claims", (said, asked) -> claims(asked, c -> c.publication().equals(said.key())))
-        .asked("observations", this::observations);
+        .asked("observations", this::observations)
+        .asked("affected", retracting::of);
   }
 
   private Page observations(PublicationItem publication, DataFetchingEnvironment asked) {

@@ -1,10 +1,5 @@
 package press.dossier.differential.memory;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.UUID;
 import press.dossier.model.ConflictKind;
 import press.dossier.model.Stance;
 import press.dossier.model.item.StatementItem;
@@ -31,14 +26,6 @@ record Conflict(ConflictKind kind, StatementItem one, StatementItem other, Strin
 
   /// The id under which it is served.
   String id() {
-    String text = kind + place.substring(1);
-    try {
-      ByteBuffer hash =
-          ByteBuffer.wrap(
-              MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8)));
-      return new UUID(hash.getLong(), hash.getLong()).toString();
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return DerivedId.of(kind + place.substring(1));
   }
 }

@@ -20,10 +20,12 @@ final class EntityFetchers {
 
   private final Holdings holdings;
   private final Conflicts conflicts;
+  private final Audit audit;
 
-  EntityFetchers(Holdings holdings, Conflicts conflicts) {
+  EntityFetchers(Holdings holdings, Conflicts conflicts, Audit audit) {
     this.holdings = holdings;
     this.conflicts = conflicts;
+    this.audit = audit;
   }
 
   void wire(RuntimeWiring.Builder wiring) {
@@ -54,6 +56,7 @@ final class EntityFetchers {
                 "observations", page(StatementKind.OBSERVATION, PartyRole.ABOUT, PartyRole.OBJECT))
             .asked("attributedClaims", this::attributed)
             .asked("conflicts", (entity, asked) -> conflicts.of(asked, holdings.statements(entity)))
+            .asked("audit", (entity, asked) -> audit.of(asked, holdings.statements(entity)))
             .asked(
                 "timeline",
                 (entity, asked) -> Moments.of(asked, holdings.statements(entity), holdings));

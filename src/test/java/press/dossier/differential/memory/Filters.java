@@ -136,6 +136,21 @@ final class Filters {
         && anyOf(filter, "beat", sides.stream().flatMap(it -> beats(it).stream()).toList());
   }
 
+  boolean keepsFinding(Map<String, Object> filter, Finding found) {
+    return any(filter, "kind", found.kind().name()) && keepsAround(filter, found.statement());
+  }
+
+  boolean keepsAffected(Map<String, Object> filter, Affected affected) {
+    return any(filter, "consequence", String.valueOf(affected.consequence()))
+        && keepsAround(filter, affected.statement());
+  }
+
+  private boolean keepsAround(Map<String, Object> filter, StatementItem statement) {
+    return any(filter, "statementKind", statement.kind().name())
+        && anyOf(filter, "entity", entities(statement))
+        && anyOf(filter, "beat", beats(statement));
+  }
+
   private @Nullable String seen(NodeType type, @Nullable String key) {
     return holdings.byKey(type, key) == null ? null : key;
   }

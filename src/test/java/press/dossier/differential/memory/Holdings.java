@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.dossier.model.EntityKind;
@@ -44,6 +45,7 @@ final class Holdings {
   private final NavigableMap<Instant, Shelf> shelves = new TreeMap<>();
   private Shelf shelf;
   private AsOf asOf = AsOf.TODAY;
+  private @Nullable String supposed;
 
   Holdings(List<Edition> editions, Viewer viewer) {
     editions.forEach(
@@ -97,7 +99,19 @@ final class Holdings {
   /// Whether a claim had certainly been neither retracted nor corrected, nor its publication
   /// retracted.
   boolean stands(ClaimItem claim) {
-    return retraction(claim) == null && corrections(claim).isEmpty();
+    return retraction(claim) == null
+        && corrections(claim).isEmpty()
+        && !claim.publication().equals(supposed);
+  }
+
+  /// What something would be if a publication had been retracted.
+  <T> T supposing(String publication, Supplier<T> something) {
+    supposed = publication;
+    try {
+      return something.get();
+    } finally {
+      supposed = null;
+    }
   }
 
   /// The retraction of a claim, or else of its publication, as far as it was known.

@@ -101,6 +101,8 @@ public final class InMemoryDossier {
           case Item item -> Holdings.id(item);
           case Moment moment -> moment.id();
           case Conflict conflict -> conflict.place();
+          case Finding found -> found.place();
+          case Affected affected -> affected.place();
           default -> throw new IllegalArgumentException("no cursor of " + listed);
         };
   }
@@ -119,14 +121,17 @@ public final class InMemoryDossier {
       wiring.type(type, resolved -> resolved.typeResolver(InMemoryDossier::type));
     }
     Conflicts conflicts = new Conflicts(holdings);
+    Audit audit = new Audit(holdings);
+    Retracting retracting = new Retracting(holdings);
     wiring.type(conflicts.fields().wiring()).type(conflicts.sides().wiring());
-    new RootFetchers(holdings, conflicts).wire(wiring);
-    new EntityFetchers(holdings, conflicts).wire(wiring);
+    wiring.type(Finding.fields().wiring()).type(Affected.fields().wiring());
+    new RootFetchers(holdings, conflicts, audit, retracting).wire(wiring);
+    new EntityFetchers(holdings, conflicts, audit).wire(wiring);
     new StatementFetchers(holdings).wire(wiring);
     new ValueFetchers(holdings).wire(wiring);
-    new ClaimFetchers(holdings).wire(wiring);
+    new ClaimFetchers(holdings, retracting).wire(wiring);
     ArchiveFetchers.wire(wiring, viewer);
-    new BeatFetchers(holdings, conflicts).wire(wiring);
+    new BeatFetchers(holdings, conflicts, audit).wire(wiring);
     ConnectionFetchers.wire(wiring, types);
     return wiring.build();
   }

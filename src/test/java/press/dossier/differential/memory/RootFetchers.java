@@ -67,10 +67,14 @@ final class RootFetchers {
 
   private final Holdings holdings;
   private final Conflicts conflicts;
+  private final Audit audit;
+  private final Retracting retracting;
 
-  RootFetchers(Holdings holdings, Conflicts conflicts) {
+  RootFetchers(Holdings holdings, Conflicts conflicts, Audit audit, Retracting retracting) {
     this.holdings = holdings;
     this.conflicts = conflicts;
+    this.audit = audit;
+    this.retracting = retracting;
   }
 
   void wire(RuntimeWiring.Builder wiring) {
@@ -96,6 +100,8 @@ final class RootFetchers {
         "publishers", found(asked -> Lists.publishers(asked, all(PublisherItem.class), holdings)));
     query.asked("beats", found(asked -> Lists.beats(asked, all(BeatItem.class), holdings)));
     query.asked("conflicts", found(asked -> conflicts.of(asked, all(StatementItem.class))));
+    query.asked("audit", found(asked -> audit.of(asked, all(StatementItem.class))));
+    query.asked("affectedBy", found(retracting::named));
     wiring.type(query.wiring());
   }
 

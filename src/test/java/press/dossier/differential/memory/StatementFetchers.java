@@ -29,6 +29,7 @@ final class StatementFetchers {
   void wire(RuntimeWiring.Builder wiring) {
     wiring
         .type(Corroborated.fields().wiring())
+        .type(Corroborated.distortionFields().wiring())
         .type(Explained.fields().wiring())
         .type(Explained.sideFields().wiring())
         .type(Explained.flipFields().wiring());

@@ -49,6 +49,9 @@ final class ArgumentValues {
     if (field.getArgument("filter") != null && dice.chance(walked ? 25 : 50)) {
       values.put("filter", dice.unless(5, () -> filter(input(field, "filter"))));
     }
+    if (field.getArgument("publication") != null) {
+      values.put("publication", vocabulary.slug(dice, NodeType.PUBLICATION));
+    }
     asOf(field, values);
     if (field.getArgument("orderBy") != null && dice.chance(45)) {
       values.put("orderBy", dice.unless(5, () -> order(input(field, "orderBy"))));
