@@ -21,6 +21,7 @@ final class RootShapes {
     root.putAll(sources());
     root.put("conflicts", Conflicts.all());
     root.put("search", new FieldShape.Search());
+    root.put("path", new FieldShape.Path());
     root.put("node", new AnyNode());
     root.put("nodes", new AnyNodes());
     return Map.copyOf(root);

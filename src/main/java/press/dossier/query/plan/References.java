@@ -42,6 +42,9 @@ final class References {
       case Source.Union union -> alias("u");
       case Source.Weighed weighed -> alias("w");
       case Source.Flips flips -> alias("w");
+      case Source.Paths paths -> alias("k");
+      case Source.Hops hops -> alias("h");
+      case Source.Backing backing -> alias("g");
     };
   }
 
@@ -71,6 +74,11 @@ final class References {
           made(alias, () -> status().explain(new Row(joined.from(step), slice)));
       case Source.Flips flips ->
           made(alias, () -> status().flips(new Row(joined.from(step), slice)));
+      case Source.Paths paths ->
+          made(alias, () -> chains().paths(new Row(joined.from(step), slice)));
+      case Source.Hops hops -> made(alias, () -> chains().hops(joined.from(step)));
+      case Source.Backing backing ->
+          made(alias, () -> chains().backing(new Row(joined.from(step), slice)));
     }
   }
 
@@ -82,6 +90,10 @@ final class References {
 
   private StatusWriter status() {
     return new StatusWriter(this, sql);
+  }
+
+  private ChainWriter chains() {
+    return new ChainWriter(this, sql);
   }
 
   private void union(Source.Union union, String from, Slice slice) {
