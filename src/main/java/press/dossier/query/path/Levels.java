@@ -1,10 +1,7 @@
 package press.dossier.query.path;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import press.dossier.query.argument.Arguments;
 import press.dossier.query.argument.LevelArguments;
 import press.dossier.query.plan.PathPlan;
@@ -20,23 +17,28 @@ record Levels(PathPlan path, List<Arguments> arguments, OneState state, PathConf
   /// The ends that are there, and the neighbours of the one that has fewer links if that is within
   /// the budget.
   List<Row> begin() {
-    return rows(path.begin(), List.of(), Optional.empty(), limits.mostLinks());
+    return rows(path.begin(), new LevelArguments(List.of(), List.of(), 0, limits.mostLinks()));
   }
 
-  /// The neighbours of some entities.
-  List<Row> further(List<UUID> frontier) {
-    return rows(path.further(), frontier, Optional.empty(), 0);
+  /// The links of a frontier, and its neighbours if they are within the budget.
+  List<Row> further(Reach side, Reach other, int budget) {
+    return rows(path.further(), level(side, other, budget));
   }
 
-  /// The neighbours of some entities that are among some others.
-  List<Row> last(List<UUID> frontier, Collection<UUID> among) {
-    return rows(path.last(), frontier, Optional.of(List.copyOf(among)), 0);
+  /// The same, but only those neighbours that were reached from the other end.
+  List<Row> last(Reach side, Reach other, int budget) {
+    return rows(path.last(), level(side, other, budget));
   }
 
-  private List<Row> rows(
-      PathPlan.Level statement, List<UUID> frontier, Optional<List<UUID>> among, int budget) {
+  /// An end is gone through however many links it has.
+  private LevelArguments level(Reach side, Reach other, int budget) {
+    return new LevelArguments(
+        side.frontier(), other.reached(), side.radius() == 0 ? budget : limits.hubLinks(), budget);
+  }
+
+  private List<Row> rows(PathPlan.Level statement, LevelArguments level) {
     List<Arguments> all = new ArrayList<>(arguments);
-    all.add(new LevelArguments(frontier, among, limits.hubLinks(), budget));
+    all.add(level);
     return state.rows(statement.sql(), Plan.values(statement.bindings(), all));
   }
 }

@@ -11,15 +11,18 @@ import press.dossier.store.reading.Row;
 /// How far a search has come from one of its ends.
 final class Reach {
 
-  private final UUID end;
+  /// For how many links somebody is taken whose links have not been counted yet.
+  private static final int USUAL_LINKS = 20;
+
   private final Web web;
+  private final UUID end;
   private final Map<UUID, Integer> distances = new HashMap<>();
   private List<UUID> frontier;
   private int radius;
 
   Reach(UUID end, Web web) {
-    this.end = end;
     this.web = web;
+    this.end = end;
     this.frontier = List.of(end);
     distances.put(end, 0);
   }
@@ -34,8 +37,8 @@ final class Reach {
   }
 
   /// Everybody that was reached, hubs too.
-  Map<UUID, Integer> distances() {
-    return distances;
+  List<UUID> reached() {
+    return List.copyOf(distances.keySet());
   }
 
   /// From whom the next level goes out.
@@ -43,9 +46,9 @@ final class Reach {
     return frontier;
   }
 
-  /// How many links the next level looks at.
-  int cost() {
-    return frontier.stream().mapToInt(web::links).sum();
+  /// About how many links the next level looks at.
+  int estimate() {
+    return radius == 0 ? web.links(end) : USUAL_LINKS * frontier.size();
   }
 
   /// Goes a level, to the neighbours of the frontier.
@@ -54,11 +57,15 @@ final class Reach {
     List<UUID> next = new ArrayList<>();
     for (Row neighbour : neighbours) {
       web.add(neighbour);
-      if (distances.putIfAbsent(neighbour.id(), radius) == null && !web.isHub(neighbour.id())) {
+      if (distances.putIfAbsent(neighbour.id(), radius) == null && !web.isEnd(neighbour.id())) {
         next.add(neighbour.id());
       }
     }
     frontier = next;
+  }
+
+  boolean hasReached(UUID entity) {
+    return distances.containsKey(entity);
   }
 
   /// Whether anybody was reached from both ends.
@@ -66,9 +73,8 @@ final class Reach {
     return !Collections.disjoint(distances.keySet(), other.distances.keySet());
   }
 
-  /// Whether somebody was reached and its own links looked at, or would have been if it were no
-  /// hub.
-  boolean wentThrough(UUID entity) {
+  /// Whether it was somebody's turn to be gone through.
+  boolean hadTurn(UUID entity) {
     return distances.getOrDefault(entity, radius) < radius;
   }
 }

@@ -1,5 +1,7 @@
 package press.dossier.query.path;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,8 @@ final class Search {
 
   private static final int FROM = 0;
   private static final int TO = 1;
-  private static final int NEIGHBOUR = 2;
+  private static final int GONE_THROUGH = 2;
+  private static final int NEIGHBOUR = 3;
   private static final int MOST_HUBS = 20;
 
   private final PathArguments asked;
@@ -42,7 +45,7 @@ final class Search {
     Reach ahead = new Reach(from.get().id(), web);
     Reach back = new Reach(to.get().id(), web);
     Chains chains = new Chains(web, ahead.end(), back.end(), limits.mostChains());
-    search(rows.stream().filter(row -> row.place() == NEIGHBOUR).toList(), ahead, back, chains);
+    search(rows, web, List.of(ahead, back), chains);
     return new FoundPaths(
         from.map(Row::id),
         to.map(Row::id),
@@ -62,54 +65,55 @@ final class Search {
     return links;
   }
 
-  /// Goes level by level until there are paths enough, or none longer is asked for, or nothing is
+  /// Goes level by level until there are paths enough, or none longer is asked for, or nobody is
   /// left to go to, or the budget is spent.
-  private void search(List<Row> first, Reach ahead, Reach back, Chains chains) {
-    Optional<List<Row>> read = Optional.of(first);
-    while (true) {
-      Reach side = ahead.cost() <= back.cost() ? ahead : back;
-      int hops = ahead.radius() + back.radius() + 1;
-      boolean atEnd = side.frontier().isEmpty();
-      if (!atEnd && !afford(side.cost())) {
+  private void search(List<Row> first, Web web, List<Reach> ends, Chains chains) {
+    Optional<List<Row>> begun = Optional.of(first);
+    int known = 0;
+    while (known < asked.maxHops() && chains.found().size() < asked.first() && !chains.exceeded()) {
+      Reach side = Collections.min(ends, Comparator.comparingInt(Reach::estimate));
+      Reach other = side == ends.getFirst() ? ends.getLast() : ends.getFirst();
+      boolean nobodyLeft = side.frontier().isEmpty();
+      List<Row> rows = nobodyLeft ? List.of() : begun.orElseGet(() -> level(side, other));
+      begun = Optional.empty();
+      rows.stream().filter(row -> row.place() == GONE_THROUGH).forEach(web::count);
+      exceeded = !afford(side, web);
+      if (exceeded) {
         return;
       }
-      Reach other = side == ahead ? back : ahead;
-      side.go(atEnd ? List.of() : read.orElseGet(() -> level(side, other, hops)));
-      read = Optional.empty();
-      // where nothing is left to go to, every link of every path is known, however long
-      int known = atEnd ? asked.maxHops() : hops;
+      side.go(rows.stream().filter(row -> row.place() == NEIGHBOUR).toList());
+      // where nobody is left to go to, every link of every path is known, however long
+      known = nobodyLeft ? asked.maxHops() : side.radius() + other.radius();
       if (side.meets(other)) {
         chains.find(known, asked.first());
-      }
-      if (known == asked.maxHops() || chains.found().size() >= asked.first() || chains.exceeded()) {
-        return;
       }
     }
   }
 
-  private boolean afford(int cost) {
-    spent += cost;
-    exceeded = spent > limits.mostLinks();
-    return !exceeded;
+  private boolean afford(Reach side, Web web) {
+    spent +=
+        side.frontier().stream().filter(entity -> !web.isHub(entity)).mapToInt(web::links).sum();
+    return spent <= limits.mostLinks();
   }
 
   /// Reads a level. On the last only those matter who were reached from the other end.
-  private List<Row> level(Reach side, Reach other, int hops) {
-    return hops == asked.maxHops()
-        ? levels.last(side.frontier(), other.distances().keySet())
-        : levels.further(side.frontier());
+  private List<Row> level(Reach side, Reach other) {
+    int budget = limits.mostLinks() - spent;
+    return side.radius() + other.radius() + 1 == asked.maxHops()
+        ? levels.last(side, other, budget)
+        : levels.further(side, other, budget);
   }
 
   /// Hubs through which a path within the levels gone might have led: those whose turn it was, and
   /// those at which both ends met.
   private static List<UUID> hubs(Web web, Reach ahead, Reach back) {
-    return Stream.concat(ahead.distances().keySet().stream(), back.distances().keySet().stream())
+    return Stream.concat(ahead.reached().stream(), back.reached().stream())
         .distinct()
         .filter(web::isHub)
         .filter(hub ->
-            ahead.wentThrough(hub)
-                || back.wentThrough(hub)
-                || ahead.distances().containsKey(hub) && back.distances().containsKey(hub))
+            ahead.hadTurn(hub)
+                || back.hadTurn(hub)
+                || ahead.hasReached(hub) && back.hasReached(hub))
         .sorted(Web.BY_ID)
         .limit(MOST_HUBS)
         .toList();

@@ -51,10 +51,6 @@ final class Walk {
 
   /// Whether there are more chains, or may be, than were found.
   boolean exceeded() {
-    return isOver();
-  }
-
-  private boolean isOver() {
     return steps > MOST_STEPS || chains.size() > bounds.most();
   }
 
@@ -72,7 +68,7 @@ final class Walk {
             .toList();
     for (UUID near : next) {
       steps++;
-      if (!isOver() && chain.add(near)) {
+      if (!exceeded() && chain.add(near)) {
         step(near, Math.max(bustle, web.bustle(near)));
         chain.remove(near);
       }

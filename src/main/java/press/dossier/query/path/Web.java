@@ -32,8 +32,14 @@ final class Web {
     links.putAll(ends);
   }
 
+  /// Notes how many links somebody has.
+  void count(Row counted) {
+    links.put(counted.id(), counted.count());
+  }
+
+  /// Notes whom a neighbour is near to, and its links if they were counted.
   void add(Row neighbour) {
-    links.putIfAbsent(neighbour.id(), neighbour.count());
+    links.merge(neighbour.id(), neighbour.count(), Math::max);
     neighbour
         .near()
         .forEach(near -> {
@@ -74,13 +80,17 @@ final class Web {
     return links.getOrDefault(entity, 0);
   }
 
+  boolean isEnd(UUID entity) {
+    return ends.contains(entity);
+  }
+
   boolean isHub(UUID entity) {
-    return !ends.contains(entity) && links(entity) > hubLinks;
+    return !isEnd(entity) && links(entity) > hubLinks;
   }
 
   /// Whether a path may lead through an entity.
   boolean mayPass(UUID entity) {
-    return !ends.contains(entity) && links(entity) <= hubLinks;
+    return !isEnd(entity) && links(entity) <= hubLinks;
   }
 
   /// How busy an entity is, in classes that double: 1 for one link, 2 for two or three, 3 for four

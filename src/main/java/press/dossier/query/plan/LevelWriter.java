@@ -50,8 +50,8 @@ final class LevelWriter {
     return new PathPlan.Level(sql.text(), sql.bindings());
   }
 
-  /// Writes a select of both ends, as far as they are there, each with the number of its links, and
-  /// of the neighbours of the end that has fewer.
+  /// Writes a select of both ends, as far as they are there, and of the neighbours of the end that
+  /// has fewer links.
   private void begin() {
     sql.add("with ends as materialized (select e.place, e.id, ");
     links("e", LevelArguments::budget);
@@ -59,16 +59,12 @@ final class LevelWriter {
     end(PathArguments::from);
     sql.add(" as id union all select 1, ");
     end(PathArguments::to);
-    sql.add(
-        ") e where e.id is not null) select place, id, '{}'::uuid[], links from ends union all ");
-    neighbours(
-        () -> {
-          sql.add("(select id from ends where (select count(distinct id) from ends) = 2");
-          sql.add(" and links <= ");
-          bind("integer", LevelArguments::budget);
-          sql.add(" order by links, place limit 1)");
-        },
-        false);
+    sql.add(") e where e.id is not null), f as materialized (select id from ends");
+    sql.add(" where (select count(distinct id) from ends) = 2 and links <= ");
+    bind("integer", LevelArguments::budget);
+    sql.add(" order by links, place limit 1)");
+    sql.add(" select place, id, '{}'::uuid[], links from ends union all ");
+    neighbours(false);
   }
 
   /// Writes the id of the one entity that is looked up; null where there is none, or several.
@@ -84,36 +80,47 @@ final class LevelWriter {
     sql.add(" having count(*) = 1)");
   }
 
+  /// Writes a select of the entities of a frontier with the numbers of their links, and, if these
+  /// are within the budget, of the neighbours of those that are no hubs.
   private void level(boolean last) {
-    neighbours(() -> ids(LevelArguments::frontier), last);
+    sql.add("with e as materialized (select i.id, ");
+    links("i", LevelArguments::hubLinks);
+    sql.add(" as links from unnest(");
+    ids(LevelArguments::frontier);
+    sql.add(") i(id)), f as materialized (select e.id from e where e.links <= ");
+    bind("integer", LevelArguments::hubLinks);
+    sql.add(" and (select sum(links) from e where e.links <= ");
+    bind("integer", LevelArguments::hubLinks);
+    sql.add(") <= ");
+    bind("integer", LevelArguments::budget);
+    sql.add(") select 2 as place, id, '{}'::uuid[], links from e union all ");
+    neighbours(last);
   }
 
   private void ids(Function<LevelArguments, List<UUID>> ids) {
-    sql.add("(select id from unnest(");
     bind("uuid[]", level -> ids.apply(level).toArray(UUID[]::new));
-    sql.add(") i(id))");
   }
 
-  /// Writes a select of the neighbours of some entities, each with those that it is near to and the
-  /// number of its links.
+  /// Writes a select of the neighbours of `f`, each with those that it is near to. The links of
+  /// those who were reached from the other end are counted: they may come to lie in the middle of a
+  /// path.
   ///
-  /// @param among whether only some neighbours matter, whose links have been counted
-  private void neighbours(Runnable frontier, boolean among) {
-    sql.add("select 2 as place, n.id, n.near, ");
-    if (among) {
-      sql.add("0");
-    } else {
-      links("n", LevelArguments::mostLinks);
-    }
-    sql.add(" from (select o.id, array_agg(distinct s.entity_id) as near from ");
-    frontier.run();
-    sql.add(" f cross join lateral (");
+  /// @param last whether nobody else matters
+  private void neighbours(boolean last) {
+    sql.add("select 3, n.id, n.near, case when ");
+    across("n");
+    sql.add(" then ");
+    links("n", LevelArguments::hubLinks);
+    sql.add(" else 0 end from (select o.id, array_agg(distinct s.entity_id) as near from f");
+    sql.add(" cross join lateral (");
     step(Linking.PARTS, "f", "{row}.statement_id, {row}.entity_id");
     sql.add(" offset 0) s cross join lateral (");
     step(Linking.OTHERS, "s", "{row}.entity_id as id");
     sql.add(" offset 0) o");
-    if (among) {
-      among();
+    if (last) {
+      sql.add(" cross join lateral (select 1 where ");
+      across("o");
+      sql.add(" offset 0) m");
     }
     if (slice.validOn().isPresent()) {
       sql.add(" cross join lateral (");
@@ -124,12 +131,11 @@ final class LevelWriter {
     sql.add(" group by o.id) n");
   }
 
-  /// Writes that a neighbour matters: as a set that is made once, and before anything else is asked
-  /// of it.
-  private void among() {
-    sql.add(" cross join lateral (select 1 where (o.id in ");
-    ids(level -> level.among().orElseThrow());
-    sql.add(") is true offset 0) m");
+  /// Writes whether somebody was reached from the other end: looked up in a set that is made once.
+  private void across(String entity) {
+    sql.add("(" + entity + ".id in (select x.id from unnest(");
+    ids(LevelArguments::across);
+    sql.add(") x(id))) is true");
   }
 
   /// Writes that somebody asserts the statement.
