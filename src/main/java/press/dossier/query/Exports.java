@@ -10,12 +10,12 @@ import press.dossier.query.catalog.Catalog;
 import press.dossier.query.catalog.Weighting;
 import press.dossier.query.export.Export;
 import press.dossier.query.export.Walk;
+import press.dossier.query.path.Paths;
 import press.dossier.query.plan.Compiler;
 import press.dossier.query.plan.Plan;
 import press.dossier.query.refusal.ErrorCode;
 import press.dossier.query.refusal.Refused;
 import press.dossier.store.reading.Read;
-import press.dossier.store.reading.Reading;
 
 /// Hands out lists as tables, however long: the second front door of this room.
 ///
@@ -27,13 +27,13 @@ public class Exports {
   private final GraphQLSchema schema;
   private final Operations operations;
   private final Compiler compiler;
-  private final Reading reading;
+  private final Paths paths;
 
-  Exports(GraphQLSchema schema, Operations operations, Reading reading) {
+  Exports(GraphQLSchema schema, Operations operations, Paths paths) {
     this.schema = schema;
     this.operations = operations;
     this.compiler = new Compiler(schema, Catalog.ofDossier());
-    this.reading = reading;
+    this.paths = paths;
   }
 
   /// The table of a question that leads to one connection, or a refusal. Its first page has been
@@ -47,7 +47,7 @@ public class Exports {
     Walk walk = Walk.of(schema, asked.document(), asked.definition(), asked.variables());
     Viewer viewer = question.viewer();
     Plan begin = compiler.compile(asked.document(), walk.begin(), asked.variables(), viewer);
-    Read first = reading.read(begin.sql(), begin.bind(asked.variables()));
+    Read first = paths.read(begin, asked.variables());
     return new Export(
         walk,
         new Answer(
@@ -60,6 +60,6 @@ public class Exports {
     variables.put(Walk.CURSOR, cursor);
     CoercedVariables placed = CoercedVariables.of(variables);
     Plan plan = compiler.compile(asked.document(), walk.further(), placed, viewer);
-    return reading.read(plan.sql(), plan.bind(placed)).json();
+    return paths.read(plan, placed).json();
   }
 }

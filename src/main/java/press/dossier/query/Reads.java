@@ -7,10 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import press.dossier.model.Viewer;
 import press.dossier.query.catalog.Catalog;
 import press.dossier.query.catalog.Weighting;
+import press.dossier.query.path.Paths;
 import press.dossier.query.plan.Compiler;
 import press.dossier.query.plan.Plan;
 import press.dossier.store.reading.Read;
-import press.dossier.store.reading.Reading;
 
 /// Answers questions: the front door of this room.
 @ApplicationScoped
@@ -20,17 +20,17 @@ public class Reads {
 
   private final Operations operations;
   private final Compiler compiler;
-  private final Reading reading;
+  private final Paths paths;
   private final Cache<Key, Plan> plans =
       Caffeine.newBuilder()
           .maximumWeight(MOST_BYTES_OF_PLANS)
           .weigher((Key key, Plan plan) -> plan.weight() + 2 * key.document().length())
           .build();
 
-  Reads(GraphQLSchema schema, Operations operations, Reading reading) {
+  Reads(GraphQLSchema schema, Operations operations, Paths paths) {
     this.operations = operations;
     this.compiler = new Compiler(schema, Catalog.ofDossier());
-    this.reading = reading;
+    this.paths = paths;
   }
 
   /// What decides a plan; values of variables only bind.
@@ -51,7 +51,7 @@ public class Reads {
             missing ->
                 compiler.compile(
                     asked.document(), asked.definition(), asked.variables(), question.viewer()));
-    Read read = reading.read(plan.sql(), plan.bind(asked.variables()));
+    Read read = paths.read(plan, asked.variables());
     return new Answer(
         read.json(), read.revision(), AsOf.of(plan, asked.variables()), Weighting.RULE);
   }

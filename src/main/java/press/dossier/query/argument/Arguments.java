@@ -8,4 +8,6 @@ public sealed interface Arguments
         SearchArguments,
         NodeArguments,
         IntrospectedArguments,
+        PathArguments,
+        LevelArguments,
         PayloadArguments {}

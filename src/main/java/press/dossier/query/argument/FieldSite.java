@@ -47,8 +47,9 @@ public record FieldSite(
     Values.requireStorable(field.getName(), values);
     return switch (shape) {
       case FieldShape.Page page -> PageArguments.of(list(variables), page, values);
-      case FieldShape.LookUp lookUp -> LookUpArguments.of(field.getName(), values);
+      case FieldShape.LookUp lookUp -> LookUpArguments.of("Field " + field.getName(), values);
       case FieldShape.Search search -> SearchArguments.of(values);
+      case FieldShape.Path path -> PathArguments.of(values);
       case FieldShape.AnyNode node -> NodeArguments.one(values);
       case FieldShape.AnyNodes nodes -> NodeArguments.several(values);
       case FieldShape.Value value -> throw withoutArguments();

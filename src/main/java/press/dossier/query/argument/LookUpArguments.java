@@ -26,13 +26,15 @@ public sealed interface LookUpArguments extends Arguments {
   record ByIdentifier(String scheme, String value, Optional<String> issuer)
       implements LookUpArguments {}
 
-  /// Reads the arguments, of which exactly one must be there.
-  static LookUpArguments of(String field, Map<String, Object> values) {
+  /// Reads the ways, of which exactly one must be there.
+  ///
+  /// @param where what they are given to, as `Field firm`
+  static LookUpArguments of(String where, Map<String, Object> values) {
     long given = WAYS.stream().filter(way -> values.get(way) != null).count();
     if (given != 1) {
       throw Refused.because(
           ErrorCode.ARGUMENT_INVALID,
-          "Field " + field + " needs exactly one argument to look it up by, not " + given + ".");
+          where + " needs exactly one argument to look it up by, not " + given + ".");
     }
     if (values.get("id") instanceof Object id) {
       return new ById(Ids.parse(id.toString()));

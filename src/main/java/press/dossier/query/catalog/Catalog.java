@@ -26,6 +26,7 @@ public final class Catalog {
                 StatementShapes.all(),
                 ClaimShapes.all(),
                 BeatShapes.all(),
+                PathShapes.all(),
                 PayloadShapes.all())
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(ObjectShape::type, Function.identity())),

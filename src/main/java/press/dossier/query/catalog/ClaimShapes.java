@@ -82,7 +82,8 @@ final class ClaimShapes {
         .flag("deniedByParty", "party");
   }
 
-  private static Fields side(String side) {
+  /// What a side of a statement weighs, from columns that begin with its letter.
+  static Fields side(String side) {
     return fields()
         .number("origins", side + "_origins")
         .number("level", side)

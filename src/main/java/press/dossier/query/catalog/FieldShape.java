@@ -43,6 +43,9 @@ public sealed interface FieldShape {
   /// At the root: entities by what somebody types.
   record Search() implements FieldShape {}
 
+  /// At the root: the paths between two entities.
+  record Path() implements FieldShape {}
+
   /// Whatever has a given id: the argument at the root, the row's own elsewhere.
   record AnyNode() implements FieldShape {}
 

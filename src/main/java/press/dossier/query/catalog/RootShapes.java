@@ -24,6 +24,7 @@ final class RootShapes {
     root.put("audit", Audit.all());
     root.put("affectedBy", Consequences.ofNamed());
     root.put("search", new FieldShape.Search());
+    root.put("path", new FieldShape.Path());
     root.put("node", new AnyNode());
     root.put("nodes", new AnyNodes());
     return Map.copyOf(root);

@@ -6,7 +6,7 @@ import press.dossier.query.argument.Arguments;
 
 /// A value that a plan binds, taken from one request's arguments.
 @FunctionalInterface
-interface Binding {
+public interface Binding {
 
   /// The value, given the arguments of all sites of the plan.
   @Nullable Object of(List<Arguments> arguments);

@@ -21,6 +21,9 @@ import press.dossier.query.refusal.Refused;
 /// so far, and the fields with arguments met on the way.
 final class Compilation {
 
+  /// More fields that look for paths would make one operation cost as much as many.
+  private static final int MOST_SEARCHES = 10;
+
   final GraphQLSchema schema;
   final Catalog catalog;
   final Selections selections;
@@ -28,6 +31,7 @@ final class Compilation {
   final References references;
   private final Function<Site, Arguments> reader;
   private final List<Site> sites = new ArrayList<>();
+  private final List<PathPlan> paths = new ArrayList<>();
 
   /// @param reader reads the arguments of the request for which the plan is made; a plan may depend
   ///   on which arguments are there, never on their values
@@ -48,6 +52,21 @@ final class Compilation {
 
   List<Site> sites() {
     return List.copyOf(sites);
+  }
+
+  List<PathPlan> paths() {
+    return List.copyOf(paths);
+  }
+
+  /// Notes that paths are to be looked for before the statement is run.
+  void search(Field field, PathPlan path) {
+    paths.add(path);
+    if (paths.size() > MOST_SEARCHES) {
+      throw Refused.at(
+          field,
+          ErrorCode.QUERY_TOO_COMPLEX,
+          "The operation looks for more than " + MOST_SEARCHES + " paths at once.");
+    }
   }
 
   /// Notes a field with arguments and reads them.

@@ -102,6 +102,7 @@ final class ObjectWriter {
       case FieldShape.Status status -> status(json, row);
       case FieldShape.LookUp root -> throw Compilation.missing(planned.member().first());
       case FieldShape.Search root -> throw Compilation.missing(planned.member().first());
+      case FieldShape.Path root -> throw Compilation.missing(planned.member().first());
       case FieldShape.AnyNode any -> any(json, row, planned);
       case FieldShape.AnyNodes root -> throw Compilation.missing(planned.member().first());
     }

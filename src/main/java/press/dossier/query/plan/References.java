@@ -44,6 +44,9 @@ final class References {
       case Source.Weighed weighed -> alias("w");
       case Source.Flips flips -> alias("w");
       case Source.Compared compared -> alias("w");
+      case Source.Paths paths -> alias("k");
+      case Source.Hops hops -> alias("h");
+      case Source.Backing backing -> alias("g");
     };
   }
 
@@ -75,6 +78,11 @@ final class References {
           made(alias, () -> status().flips(new Row(joined.from(step), slice)));
       case Source.Compared compared ->
           made(alias, () -> status().compare(new Row(joined.from(step), slice)));
+      case Source.Paths paths ->
+          made(alias, () -> chains().paths(new Row(joined.from(step), slice)));
+      case Source.Hops hops -> made(alias, () -> chains().hops(joined.from(step)));
+      case Source.Backing backing ->
+          made(alias, () -> chains().backing(new Row(joined.from(step), slice)));
     }
   }
 
@@ -86,6 +94,10 @@ final class References {
 
   private StatusWriter status() {
     return new StatusWriter(this, sql);
+  }
+
+  private ChainWriter chains() {
+    return new ChainWriter(this, sql);
   }
 
   private void union(Source.Union union, String from, Slice slice) {

@@ -14,6 +14,7 @@ import press.dossier.query.argument.FieldSite;
 import press.dossier.query.argument.LookUpArguments;
 import press.dossier.query.argument.NodeArguments;
 import press.dossier.query.argument.PageArguments;
+import press.dossier.query.argument.PathArguments;
 import press.dossier.query.argument.SearchArguments;
 import press.dossier.query.catalog.FieldShape;
 import press.dossier.query.catalog.ObjectShape;
@@ -46,6 +47,7 @@ final class RootWriter {
       case FieldShape.Page page -> page(planned, site, page, slice);
       case FieldShape.LookUp lookUp -> lookUp(planned, site, lookUp, slice);
       case FieldShape.Search search -> search(planned, site, slice);
+      case FieldShape.Path path -> path(planned, site, slice);
       case FieldShape.AnyNode node -> node(planned, site, slice);
       case FieldShape.AnyNodes nodes -> nodes(planned, site, slice);
       case FieldShape.Value value -> throw Compilation.missing(planned.member().first());
@@ -92,8 +94,14 @@ final class RootWriter {
     objects.object(new Row(joined.last(), slice), types, planned.member().fields());
     compilation.references.from(joined, slice);
     kinds(joined.last(), types);
-    found(new Row(joined.last(), slice), noted);
+    new LookUpWriter(compilation.references, sql)
+        .write(new Row(joined.last(), slice), noted.present(), noted::binding);
     sql.add("), 'null')");
+  }
+
+  private void path(Planned planned, FieldSite site, Slice slice) {
+    new PathWriter(compilation, objects, compilation.note(site, PathArguments.class), slice)
+        .write(planned);
   }
 
   private void search(Planned planned, FieldSite site, Slice slice) {
@@ -106,44 +114,6 @@ final class RootWriter {
     if (!kinds.isEmpty()) {
       sql.add(" and " + row + ".kind " + Compilation.in(kinds));
     }
-  }
-
-  private void found(Row found, Compilation.Noted<LookUpArguments> noted) {
-    String row = found.alias();
-    switch (noted.present()) {
-      case LookUpArguments.ById byId -> {
-        sql.add(" and " + row + ".id = ");
-        sql.bind("uuid", noted.binding(arguments -> ((LookUpArguments.ById) arguments).id()));
-      }
-      case LookUpArguments.BySlug bySlug -> {
-        sql.add(" and " + row + ".slug = ");
-        sql.bind("text", noted.binding(arguments -> ((LookUpArguments.BySlug) arguments).slug()));
-      }
-      case LookUpArguments.ByIdentifier byIdentifier -> identified(found, noted, byIdentifier);
-    }
-  }
-
-  private void identified(
-      Row found,
-      Compilation.Noted<LookUpArguments> noted,
-      LookUpArguments.ByIdentifier byIdentifier) {
-    sql.add(" and exists (select 1");
-    String identifier = compilation.references.fromAll(Table.IDENTIFIER, found.slice());
-    sql.add(" and " + identifier + ".entity_id = " + found.alias() + ".id");
-    sql.add(" and " + identifier + ".scheme = ");
-    sql.bind("text", noted.binding(a -> ((LookUpArguments.ByIdentifier) a).scheme()));
-    sql.add(" and " + identifier + ".value = ");
-    sql.bind("text", noted.binding(a -> ((LookUpArguments.ByIdentifier) a).value()));
-    if (byIdentifier.issuer().isPresent()) {
-      sql.add(" and exists (select 1");
-      String issuer = compilation.references.fromAll(Table.ENTITY, found.slice());
-      sql.add(" and " + issuer + ".id = " + identifier + ".issuer_id");
-      sql.add(" and " + issuer + ".slug = ");
-      sql.bind(
-          "text", noted.binding(a -> ((LookUpArguments.ByIdentifier) a).issuer().orElseThrow()));
-      sql.add(")");
-    }
-    sql.add(")");
   }
 
   private void node(Planned planned, FieldSite site, Slice slice) {

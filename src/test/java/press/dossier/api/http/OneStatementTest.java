@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.dossier.DossierTest;
 import press.dossier.beat.FirstBeat;
 
-/// Every operation is one SQL statement, whatever it asks for.
+/// Every operation is one SQL statement, whatever it asks for; a path takes one more for each
+/// level.
 @DossierTest
 class OneStatementTest {
 
@@ -28,7 +30,11 @@ class OneStatementTest {
   static Stream<String> questions() throws IOException {
     try (Stream<Path> files = Files.list(READY)) {
       List<Path> ready = files.filter(file -> file.toString().endsWith(".graphql")).toList();
-      return Stream.concat(ready.stream().map(OneStatementTest::read), others());
+      return Stream.concat(
+          ready.stream().map(OneStatementTest::read).filter(text -> !text.contains("path(")),
+          others())
+          .toList()
+          .stream();
     }
   }
 
@@ -60,6 +66,34 @@ class OneStatementTest {
     Ask.body(document);
 
     assertThat(new StatementCount(database).of(() -> Ask.body(document))).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bytedance, nvidia, 'maxHops: 1', 1",
+    "frank-mccourt, tiktok, 'first: 1', 1",
+    "frank-mccourt, nvidia, 'first: 1', 3",
+    "frank-mccourt, nvidia, 'maxHops: 2', 2",
+    "frank-mccourt, frank-mccourt, '', 1",
+    "frank-mccourt, nobody, '', 1",
+  })
+  void a_path_is_one_statement_for_each_level_besides(
+      String from, String to, String arguments, int levels) throws Exception {
+    beat.load();
+    String document =
+        "{ path(from: {slug: \"%s\"}, to: {slug: \"%s\"} %s) { paths { hops { best { level } } } } }"
+            .formatted(from, to, arguments);
+
+    assertThat(new StatementCount(database).of(() -> Ask.body(document))).isEqualTo(levels + 1);
+  }
+
+  @Test
+  void no_path_takes_more_statements_than_it_may_have_hops_and_one() throws Exception {
+    beat.load();
+    String document =
+        "{ path(from: {slug: \"frank-mccourt\"}, to: {slug: \"nvidia\"}, first: 20) { paths { length } } }";
+
+    assertThat(new StatementCount(database).of(() -> Ask.body(document))).isLessThanOrEqualTo(7);
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/// How many statements PostgreSQL has executed.
+/// How many statements PostgreSQL has executed, those aside that begin and end a transaction.
 final class StatementCount {
 
   private final DataSource database;
@@ -34,6 +34,7 @@ final class StatementCount {
       try (ResultSet calls =
           statement.executeQuery(
               "select sum(calls) from pg_stat_statements where query not like 'create extension%'"
+                  + " and query !~* '^(begin|set transaction|rollback)'"
                   + " and dbid = (select oid from pg_database where datname = current_database())")) {
         calls.next();
         return calls.getLong(1);

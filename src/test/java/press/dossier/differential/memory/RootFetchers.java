@@ -99,10 +99,16 @@ final class RootFetchers {
     query.asked(
         "publishers", found(asked -> Lists.publishers(asked, all(PublisherItem.class), holdings)));
     query.asked("beats", found(asked -> Lists.beats(asked, all(BeatItem.class), holdings)));
+    Paths paths = new Paths(holdings, this::named);
+    query.asked("path", found(paths::find));
     query.asked("conflicts", found(asked -> conflicts.of(asked, all(StatementItem.class))));
     query.asked("audit", found(asked -> audit.of(asked, all(StatementItem.class))));
     query.asked("affectedBy", found(retracting::named));
-    wiring.type(query.wiring());
+    wiring
+        .type(query.wiring())
+        .type(Paths.fields().wiring())
+        .type(Paths.routeFields().wiring())
+        .type(Paths.hopFields().wiring());
   }
 
   private void entities(Fields<Object> query, String one, String several) {
@@ -132,6 +138,7 @@ final class RootFetchers {
           switch (value) {
             case null -> true;
             case Page page -> page.items().isEmpty();
+            case Paths.Found paths -> paths.paths().isEmpty();
             case List<?> list -> list.stream().allMatch(Objects::isNull);
             default -> false;
           };
@@ -169,16 +176,30 @@ final class RootFetchers {
   }
 
   private @Nullable EntityItem entity(DataFetchingEnvironment asked, List<EntityKind> kinds) {
-    requireOne(asked, "id", "slug", "identifier");
-    Item byId = byId(asked.getArgument("id"));
-    Item bySlug = holdings.byKey(NodeType.ENTITY, asked.getArgument("slug"));
-    Item byNumber = numbered(asked.getArgument("identifier"));
+    EntityItem found = named(asked.getArguments());
+    return found != null && kinds.contains(found.kind()) ? found : null;
+  }
+
+  /// The entity of some name.
+  private @Nullable EntityItem named(Map<String, Object> by) {
+    requireOne(by, "id", "slug", "identifier");
+    Item byId = byId((String) by.get("id"));
+    Item bySlug = holdings.byKey(NodeType.ENTITY, (String) by.get("slug"));
+    @SuppressWarnings("unchecked") // the schema says so
+    Item byNumber = numbered((Map<String, Object>) by.get("identifier"));
     Item found = byId != null ? byId : bySlug != null ? bySlug : byNumber;
-    return found instanceof EntityItem entity && kinds.contains(entity.kind()) ? entity : null;
+    return found instanceof EntityItem entity ? entity : null;
+  }
+
+  private static void requireOne(Map<String, Object> given, String... arguments) {
+    requireOne(Arrays.stream(arguments).filter(name -> given.get(name) != null).count(), arguments);
   }
 
   private static void requireOne(DataFetchingEnvironment asked, String... arguments) {
-    long given = Arrays.stream(arguments).filter(name -> asked.getArgument(name) != null).count();
+    requireOne(asked.getArguments(), arguments);
+  }
+
+  private static void requireOne(long given, String... arguments) {
     if (given != 1) {
       throw new IllegalArgumentException("exactly one of " + Arrays.toString(arguments));
     }

@@ -163,6 +163,7 @@ final class ArgumentValues {
       case "publisher" -> named(values, NodeType.PUBLISHER);
       case "beat" -> named(values, NodeType.BEAT);
       case "search" -> search(values, field);
+      case "path" -> path(values);
       default -> entity(values, Conditions.kinds(field.getName()));
     }
     asOf(field, values);
@@ -195,6 +196,20 @@ final class ArgumentValues {
       GraphQLEnumType kinds =
           (GraphQLEnumType) GraphQLTypeUtil.unwrapAll(field.getArgument("kind").getType());
       values.put("kind", List.of(word(kinds), word(kinds)));
+    }
+  }
+
+  private void path(Map<String, @Nullable Object> values) {
+    for (String end : List.of("from", "to")) {
+      Map<String, @Nullable Object> by = new LinkedHashMap<>();
+      entity(by, List.of(EntityKind.values()));
+      values.put(end, by);
+    }
+    if (dice.chance(50)) {
+      values.put("maxHops", dice.between(1, 6));
+    }
+    if (dice.chance(50)) {
+      values.put("first", dice.chance(80) ? dice.between(1, SMALL) : dice.between(1, 20));
     }
   }
 

@@ -1,0 +1,44 @@
+package press.dossier.query.path;
+
+import graphql.execution.CoercedVariables;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import press.dossier.query.argument.Arguments;
+import press.dossier.query.argument.PathArguments;
+import press.dossier.query.plan.PathPlan;
+import press.dossier.query.plan.Plan;
+import press.dossier.store.reading.OneState;
+import press.dossier.store.reading.Read;
+import press.dossier.store.reading.Reading;
+
+/// Reads what a plan answers; where it tells of paths, these are looked for before, and all of it
+/// is read from one state of the database.
+@ApplicationScoped
+public class Paths {
+
+  private final Reading reading;
+  private final PathConfig limits;
+
+  Paths(Reading reading, PathConfig limits) {
+    this.reading = reading;
+    this.limits = limits;
+  }
+
+  /// The answer of a plan to one request.
+  public Read read(Plan plan, CoercedVariables variables) {
+    List<Arguments> arguments = plan.read(variables);
+    return plan.paths().isEmpty()
+        ? reading.read(plan.sql(), Plan.values(plan.bindings(), arguments))
+        : reading.together(state -> read(plan, new ArrayList<>(arguments), state));
+  }
+
+  private Read read(Plan plan, List<Arguments> arguments, OneState state) {
+    for (PathPlan path : plan.paths()) {
+      PathArguments asked = (PathArguments) arguments.get(path.site());
+      Levels levels = new Levels(path, List.copyOf(arguments), state, limits);
+      arguments.set(path.site(), asked.with(new Search(asked, levels, limits).find()));
+    }
+    return state.read(plan.sql(), Plan.values(plan.bindings(), arguments));
+  }
+}
