@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,16 @@ class ReadmeTest {
     beat.load();
 
     assertThat(example.question().lines().count()).isLessThanOrEqualTo(MOST_LINES);
-    assertThat(json(Ask.body(example.question()))).isEqualTo(json(example.answer()));
+    assertThat(json(answer(example.question()))).isEqualTo(json(example.answer()));
+  }
+
+  /// Only the desk writes; questions are everybody's.
+  private static String answer(String document) {
+    if (!document.startsWith("mutation")) {
+      return Ask.body(document);
+    }
+    String body = Ask.asDesk(document, Map.of()).then().statusCode(200).extract().asString();
+    return body.substring(0, body.lastIndexOf(",\"extensions\":")) + "}";
   }
 
   @Test

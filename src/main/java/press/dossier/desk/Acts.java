@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import press.dossier.model.NodeType;
 import press.dossier.model.form.Texts;
 import press.dossier.model.writing.UserErrorCode;
 import press.dossier.store.recording.MutationLog;
@@ -14,10 +15,12 @@ import press.dossier.store.recording.MutationLog;
 class Acts {
 
   private final MutationLog log;
+  private final Claims claims;
   private final Visibilities visibilities;
 
-  Acts(MutationLog log, Visibilities visibilities) {
+  Acts(MutationLog log, Claims claims, Visibilities visibilities) {
     this.log = log;
+    this.claims = claims;
     this.visibilities = visibilities;
   }
 
@@ -52,6 +55,10 @@ class Acts {
 
   private Done first(String mutation, Input input) {
     return switch (mutation) {
+      case "addClaim" -> claims.add(input);
+      case "correctClaim" -> claims.correct(input);
+      case "retractClaim" -> claims.retract(input, NodeType.CLAIM);
+      case "retractPublication" -> claims.retract(input, NodeType.PUBLICATION);
       case "setVisibility" -> visibilities.set(input);
       default -> throw new IllegalArgumentException("the desk has no act " + mutation);
     };

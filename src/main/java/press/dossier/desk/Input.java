@@ -1,17 +1,22 @@
 package press.dossier.desk;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import press.dossier.model.form.Control;
 import press.dossier.model.form.Form;
+import press.dossier.model.form.Texts;
 import press.dossier.model.writing.UserError;
 import press.dossier.model.writing.UserErrorCode;
 
 /// An object of an input, with the way to it. Mistakes are collected over the whole input, so that
 /// somebody who mends it learns of all of them at once.
 final class Input {
+
+  private static final int MOST_ELEMENTS = 1_000;
 
   private final Map<String, Object> values;
   private final List<String> path;
@@ -30,6 +35,12 @@ final class Input {
 
   Map<String, Object> values() {
     return values;
+  }
+
+  /// How many mistakes have been found so far: a part without one of its own can be used although
+  /// others are wrong.
+  int mistakes() {
+    return errors.size();
   }
 
   boolean has(String name) {
@@ -59,19 +70,58 @@ final class Input {
     }
   }
 
+  /// A text as it is, with the white space around it.
+  Optional<String> exactly(String name) {
+    Optional<String> text = text(name);
+    text.flatMap(raw -> Control.find(raw).stream().mapToObj(raw::codePointAt).findFirst())
+        .ifPresent(point -> {
+          String message = name + " holds a control character, " + Control.name(point) + ".";
+          error(name, UserErrorCode.VALUE_INVALID, message);
+        });
+    return find(name, Texts.TEXT).isPresent() ? text : Optional.empty();
+  }
+
+  /// Tells unless exactly one of two is there: the name of something, or itself, to be created.
+  void needOne(String held, String created) {
+    if (!has(held) && !has(created)) {
+      error(held, UserErrorCode.VALUE_MISSING, held + " or " + created + " is needed here.");
+    }
+    atMostOne(held, created);
+  }
+
+  /// Tells if both of two are there.
+  void atMostOne(String one, String other) {
+    if (has(one) && has(other)) {
+      String message = other + " has no place beside " + one + ".";
+      error(other, UserErrorCode.VALUE_MISPLACED, message);
+    }
+  }
+
   boolean flag(String name) {
     return Boolean.TRUE.equals(values.get(name));
   }
 
+  /// The elements of a list, each under its number.
+  Input elements(String name) {
+    Map<String, Object> numbered = new LinkedHashMap<>();
+    for (Object element : list(name)) {
+      numbered.put(String.valueOf(numbered.size()), element);
+    }
+    return new Input(numbered, with(name), errors);
+  }
+
+  /// The names of the values, those of a list being their numbers.
+  List<String> names() {
+    return List.copyOf(values.keySet());
+  }
+
   /// The values of a list of a form.
   <T> List<T> list(String name, Form<T> form) {
-    List<T> read = new ArrayList<>();
-    List<?> list = elements(name);
-    for (int i = 0; i < list.size(); i++) {
-      Input element = new Input(values, with(name), errors);
-      element.read(String.valueOf(i), asText(list.get(i)), form).ifPresent(read::add);
-    }
-    return List.copyOf(read);
+    Input elements = elements(name);
+    return elements.names().stream()
+        .map(number -> elements.find(number, form))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /// An object of the input, if it is there.
@@ -83,14 +133,8 @@ final class Input {
 
   /// The objects of a list.
   List<Input> objects(String name) {
-    List<Input> objects = new ArrayList<>();
-    List<?> list = elements(name);
-    for (int i = 0; i < list.size(); i++) {
-      if (list.get(i) instanceof Map<?, ?> object) {
-        objects.add(new Input(typed(object), with(name, String.valueOf(i)), errors));
-      }
-    }
-    return List.copyOf(objects);
+    Input elements = elements(name);
+    return elements.names().stream().map(elements::object).flatMap(Optional::stream).toList();
   }
 
   /// Tells of a mistake in one of the object's values.
@@ -98,15 +142,16 @@ final class Input {
     errors.add(new UserError(with(name), code, message));
   }
 
+  /// Tells of a mistake in the object as a whole.
+  void error(UserErrorCode code, String message) {
+    errors.add(new UserError(path, code, message));
+  }
+
   /// Ends the mutation if there is any mistake.
   void requireSound() {
     if (!errors.isEmpty()) {
       throw new InputRefused(errors);
     }
-  }
-
-  boolean isSound() {
-    return errors.isEmpty();
   }
 
   private <T> Optional<T> read(String name, String text, Form<T> form) {
@@ -125,12 +170,18 @@ final class Input {
     };
   }
 
-  private List<?> elements(String name) {
-    return values.get(name) instanceof List<?> list ? list : List.of();
+  private List<?> list(String name) {
+    List<?> list = values.get(name) instanceof List<?> given ? given : List.of();
+    if (list.size() > MOST_ELEMENTS) {
+      String message = name + " holds more than " + MOST_ELEMENTS + " elements.";
+      error(name, UserErrorCode.VALUE_INVALID, message);
+      return List.of();
+    }
+    return list;
   }
 
-  private List<String> with(String... further) {
-    return Stream.concat(path.stream(), Stream.of(further)).toList();
+  private List<String> with(String name) {
+    return Stream.concat(path.stream(), Stream.of(name)).toList();
   }
 
   private static String asText(Object value) {

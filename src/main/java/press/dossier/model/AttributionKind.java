@@ -16,5 +16,10 @@ public enum AttributionKind {
   @Description("Data say so.")
   DATASET,
   @Description("The publication says so of its own accord and names no source.")
-  OWN_KNOWLEDGE
+  OWN_KNOWLEDGE;
+
+  /// Whether it can be told how many people spoke who are not named.
+  public boolean countsUnnamed() {
+    return this == BACKGROUND;
+  }
 }

@@ -64,6 +64,11 @@ public record DateRange(
     }
   }
 
+  /// Whether it is certainly before another.
+  public boolean isBefore(DateRange other) {
+    return latest.isBefore(other.earliest);
+  }
+
   /// The shortest EDTF text of this range.
   public String text() {
     if (earliest.equals(latest)) {

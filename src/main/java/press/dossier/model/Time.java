@@ -17,6 +17,14 @@ public sealed interface Time {
         throw new IllegalArgumentException("a period has an end exactly when it is ENDED");
       }
     }
+
+    /// A period as it is written: with an end date, or with what is known of its end, which goes on
+    /// if nothing is said.
+    public static Period of(
+        @Nullable DateRange starts, @Nullable DateRange ends, @Nullable Ending ending) {
+      Ending unended = ending == null ? Ending.OPEN : ending;
+      return new Period(starts, ends, ends == null ? unended : Ending.ENDED);
+    }
   }
 
   /// An event's day.

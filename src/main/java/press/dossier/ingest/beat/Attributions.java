@@ -18,25 +18,22 @@ final class Attributions {
 
   private static final List<String> KINDS =
       Arrays.stream(AttributionKind.values()).map(Enum::name).toList();
-  private static final int MOST_UNNAMED = 10_000;
 
   private Attributions() {}
 
   static Attribution read(Run run, Fields claim) {
-    AttributionKind otherwise =
-        claim.holds("relays") ? AttributionKind.DOCUMENT : AttributionKind.OWN_KNOWLEDGE;
     return claim
         .value("attribution")
         .flatMap(value -> run.one(value, "an attribution", fields -> attribution(run, fields)))
-        .orElseGet(() -> new Attribution(otherwise, null, null, false));
+        .orElseGet(() -> Attribution.unlessTold(claim.holds("relays")));
   }
 
   private static Optional<Attribution> attribution(Run run, Fields fields) {
     Optional<AttributionKind> kind = fields.require("kind", Attributions::kind);
     Optional<String> by = run.references().entity(fields, "by", EntityKind.SPEAK);
-    Optional<Integer> unnamed = fields.find("unnamed", Numbers.count(1, MOST_UNNAMED));
+    Optional<Integer> unnamed = fields.find("unnamed", Numbers.UNNAMED);
     Optional<Boolean> secondHand = fields.find("secondHand", Numbers.FLAG);
-    if (unnamed.isPresent() && kind.isPresent() && kind.get() != AttributionKind.BACKGROUND) {
+    if (unnamed.isPresent() && kind.isPresent() && !kind.get().countsUnnamed()) {
       String reason = "an attribution " + kind.get() + " has no `unnamed`";
       fields.error(fields.spot("unnamed"), reason, "unnamed people speak on BACKGROUND");
     }

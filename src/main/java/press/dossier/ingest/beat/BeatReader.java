@@ -27,6 +27,10 @@ final class BeatReader {
 
   private Optional<BeatItem> fields(Fields fields) {
     Optional<String> key = fields.require("key", Texts.KEY);
+    if (key.equals(Optional.of(BeatItem.DESK))) {
+      String reason = "the beat " + BeatItem.DESK + " holds what the desk writes by mutations";
+      fields.error(fields.spot("key"), reason, "take another key");
+    }
     Optional<String> name = fields.require("name", Texts.NAME);
     Optional<String> description = fields.find("description", Texts.TEXT);
     List<String> follows = follows(fields);

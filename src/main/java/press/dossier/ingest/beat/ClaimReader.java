@@ -24,8 +24,6 @@ import press.dossier.model.item.PublicationItem;
 /// Reads the claims of a statement.
 final class ClaimReader {
 
-  private static final int CANNOT_BE_JUDGED = 6;
-
   private final Run run;
   private final Map<String, PublicationItem> publications;
   private final Circles circles;
@@ -103,7 +101,7 @@ final class ClaimReader {
       return new Manner(
           find("stance", Texts.word(Stance.class), Stance.ASSERTS),
           find("modality", Texts.word(Modality.class), Modality.FACT),
-          find("credibility", Numbers.count(1, CANNOT_BE_JUDGED), CANNOT_BE_JUDGED),
+          find("credibility", Numbers.CREDIBILITY, ClaimItem.CANNOT_BE_JUDGED),
           find("verification", Texts.word(Verification.class), Verification.READ),
           Attributions.read(run, fields));
     }
@@ -117,7 +115,7 @@ final class ClaimReader {
       Optional<DateRange> reported = fields.find("reported", Numbers.DATE);
       if (reported.isPresent()
           && published.isPresent()
-          && reported.get().latest().isBefore(published.get().earliest())) {
+          && reported.get().isBefore(published.get())) {
         String reason =
             "reported %s, before the publication of %s"
                 .formatted(reported.get().text(), published.get().text());

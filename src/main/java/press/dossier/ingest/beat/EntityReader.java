@@ -12,9 +12,8 @@ import press.dossier.model.EntityKind;
 import press.dossier.model.NameKind;
 import press.dossier.model.NodeType;
 import press.dossier.model.Visibility;
+import press.dossier.model.form.Details;
 import press.dossier.model.form.Excerpt;
-import press.dossier.model.form.Form;
-import press.dossier.model.form.Numbers;
 import press.dossier.model.form.Texts;
 import press.dossier.model.form.Words;
 import press.dossier.model.item.EntityItem;
@@ -144,12 +143,7 @@ final class EntityReader {
   private static Map<EntityField, Object> details(Fields fields, EntityKind kind) {
     Map<EntityField, Object> details = new EnumMap<>(EntityField.class);
     for (EntityField field : EntityField.of(kind)) {
-      Form<?> form =
-          switch (field.type()) {
-            case TEXT -> Texts.TEXT;
-            case DATE -> Numbers.DATE;
-          };
-      fields.find(field.word(), form).ifPresent(value -> details.put(field, value));
+      fields.find(field.word(), Details.form(field)).ifPresent(value -> details.put(field, value));
     }
     return details;
   }

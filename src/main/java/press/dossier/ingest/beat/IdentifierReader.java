@@ -10,6 +10,7 @@ import press.dossier.ingest.yaml.Fields;
 import press.dossier.model.EntityKind;
 import press.dossier.model.IdentifierScheme;
 import press.dossier.model.form.Excerpt;
+import press.dossier.model.form.Identifiers;
 import press.dossier.model.form.Texts;
 import press.dossier.model.item.IdentifierItem;
 

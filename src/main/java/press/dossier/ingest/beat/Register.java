@@ -17,6 +17,7 @@ import press.dossier.model.EntityKind;
 import press.dossier.model.NodeType;
 import press.dossier.model.form.Excerpt;
 import press.dossier.model.form.Words;
+import press.dossier.model.item.Keys;
 
 /// All keys of the files, taken down before any item is read. An item that is wrong is registered
 /// as well, so that what refers to it is not reported too.
@@ -25,7 +26,7 @@ final class Register {
   /// A statement and a publication: what a claim without a key of its own is named after.
   record Pair(String statement, String publication) {
     String key() {
-      return statement + "@" + publication;
+      return Keys.claim(statement, publication);
     }
   }
 

@@ -8,6 +8,7 @@ import press.dossier.ingest.problem.Problems;
 import press.dossier.ingest.yaml.Fields;
 import press.dossier.ingest.yaml.Yaml;
 import press.dossier.model.form.Texts;
+import press.dossier.model.item.Keys;
 
 /// What the readers of one run share: where problems go, the registered keys, and the beat that the
 /// keys belong to.
@@ -18,7 +19,7 @@ record Run(String beat, Problems problems, Register register, References referen
 
   /// The complete key of an item of this beat.
   String complete(String key) {
-    return beat + "/" + key;
+    return Keys.complete(beat, key);
   }
 
   /// Opens each value as words with values, reads it and refuses what was not read.

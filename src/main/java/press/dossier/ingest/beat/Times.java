@@ -64,18 +64,13 @@ final class Times {
       String reason = "a state has `ends` or `ending`, not both";
       fields.error(fields.spot("ending"), reason, "with an end date leave ending: out");
     }
-    if (starts.isPresent() && ends.isPresent() && before(ends.get(), starts.get())) {
+    if (starts.isPresent() && ends.isPresent() && ends.get().isBefore(starts.get())) {
       String reason = "it ends before it starts: " + ends.get().text() + " is before ";
       fields.error(fields.spot("ends"), reason + starts.get().text(), "");
     }
     if (!fields.sound()) {
       return Optional.empty();
     }
-    Ending known = ends.isPresent() ? Ending.ENDED : ending.orElse(Ending.OPEN);
-    return Optional.of(new Time.Period(starts.orElse(null), ends.orElse(null), known));
-  }
-
-  private static boolean before(DateRange one, DateRange other) {
-    return one.latest().isBefore(other.earliest());
+    return Optional.of(Time.Period.of(starts.orElse(null), ends.orElse(null), ending.orElse(null)));
   }
 }

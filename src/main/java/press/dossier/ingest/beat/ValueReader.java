@@ -18,8 +18,6 @@ import press.dossier.model.form.Words;
 /// Reads the fields that statements of a kind have beside parties and time.
 final class ValueReader {
 
-  private static final int LAST_RANK = 1_000_000;
-
   private final Run run;
   private final Fields fields;
 
@@ -47,7 +45,7 @@ final class ValueReader {
           fields
               .value(word)
               .flatMap(value -> new AmountReader(run, fields).read(rule.field(), value));
-      case COUNT -> fields.find(word, Numbers.count(1, LAST_RANK));
+      case COUNT -> fields.find(word, Numbers.RANK);
       case WORD -> fields.find(word, Texts.oneOf(rule.words()));
       case TEXT -> fields.find(word, Texts.TEXT);
       case TEXTS -> texts(word);

@@ -29,6 +29,15 @@ public final class Numbers {
   /// A date with a time, to the microsecond, which is as precise as it is kept.
   public static final Form<Instant> INSTANT = Numbers::instant;
 
+  /// The rank of a buyer in a market.
+  public static final Form<Integer> RANK = count(1, 1_000_000);
+
+  /// How far a claim can be believed, by the Admiralty code.
+  public static final Form<Integer> CREDIBILITY = count(1, 6);
+
+  /// How many people spoke who are not named.
+  public static final Form<Integer> UNNAMED = count(1, 10_000);
+
   private static final Pattern NUMBER_FORM = Pattern.compile("-?\\d+(_\\d+)*(\\.\\d+)?");
   private static final Pattern COUNT_FORM = Pattern.compile("\\d{1,9}");
   private static final int LONGEST_NUMBER = 40;

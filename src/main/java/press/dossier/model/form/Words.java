@@ -26,6 +26,10 @@ public final class Words {
     return camel(kind);
   }
 
+  public static String of(StatementKind kind) {
+    return camel(kind);
+  }
+
   public static String of(PartyRole role) {
     return camel(role);
   }

@@ -34,13 +34,23 @@ public record ClaimItem(
     Visibility visibility)
     implements Item {
 
+  /// The credibility of a claim that nobody has judged.
+  public static final int CANNOT_BE_JUDGED = 6;
+
   /// On whose word the publication rests the claim.
   ///
   /// @param by key of the person, firm or body, where named
   /// @param unnamed how many unnamed people, where told
   /// @param secondHand whether they speak for a third party
   public record Attribution(
-      AttributionKind kind, @Nullable String by, @Nullable Integer unnamed, boolean secondHand) {}
+      AttributionKind kind, @Nullable String by, @Nullable Integer unnamed, boolean secondHand) {
+
+    /// What a publication rests a claim on if that is not told: what it repeats is a document.
+    public static Attribution unlessTold(boolean relays) {
+      AttributionKind kind = relays ? AttributionKind.DOCUMENT : AttributionKind.OWN_KNOWLEDGE;
+      return new Attribution(kind, null, null, false);
+    }
+  }
 
   /// Exact words from the archived text of the claim's publication.
   ///

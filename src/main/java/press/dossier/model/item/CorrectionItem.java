@@ -22,15 +22,24 @@ public record CorrectionItem(
     @Nullable String replacement)
     implements Item {
 
-  /// A correction of a claim or publication. There is at most one of each on a date, so its key
-  /// follows from theirs.
+  /// A correction of a claim or publication by its own beat. It says at most one of each on a date,
+  /// so its key follows from theirs.
   public static CorrectionItem of(
       NodeType of, String corrected, DateRange on, String reason, @Nullable String replacement) {
-    int slash = corrected.indexOf('/') + 1;
-    String word = of == NodeType.CLAIM ? "claim " : "publication ";
-    String key =
-        corrected.substring(0, slash) + word + corrected.substring(slash) + " on " + on.text();
+    String key = key(Keys.beat(corrected), of, corrected, on);
     return new CorrectionItem(key, of, corrected, on, reason, replacement);
+  }
+
+  /// A correction of a claim by a beat that need not be its own.
+  public static CorrectionItem by(
+      String beat, String claim, DateRange on, String reason, @Nullable String replacement) {
+    String key = key(beat, NodeType.CLAIM, claim, on);
+    return new CorrectionItem(key, NodeType.CLAIM, claim, on, reason, replacement);
+  }
+
+  private static String key(String beat, NodeType of, String corrected, DateRange on) {
+    String word = of == NodeType.CLAIM ? "claim " : "publication ";
+    return Keys.complete(beat, word + Keys.within(beat, corrected) + " on " + on.text());
   }
 
   @Override

@@ -13,17 +13,18 @@ import press.dossier.model.Visibility;
 public record RetractionItem(String key, NodeType of, String retracted, DateRange on, String reason)
     implements Item {
 
-  /// A retraction of a claim or publication. There is at most one of each, so its key follows from
-  /// theirs.
+  /// A retraction of a claim or publication by its own beat.
   public static RetractionItem of(NodeType of, String retracted, DateRange on, String reason) {
-    int slash = retracted.indexOf('/') + 1;
+    return by(Keys.beat(retracted), of, retracted, on, reason);
+  }
+
+  /// A retraction of a claim or publication. A beat says at most one of each, so its key follows
+  /// from theirs.
+  public static RetractionItem by(
+      String beat, NodeType of, String retracted, DateRange on, String reason) {
     String word = of == NodeType.CLAIM ? "claim " : "publication ";
-    return new RetractionItem(
-        retracted.substring(0, slash) + word + retracted.substring(slash),
-        of,
-        retracted,
-        on,
-        reason);
+    String key = Keys.complete(beat, word + Keys.within(beat, retracted));
+    return new RetractionItem(key, of, retracted, on, reason);
   }
 
   @Override

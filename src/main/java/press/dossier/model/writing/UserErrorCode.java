@@ -20,6 +20,8 @@ public enum UserErrorCode {
   REFERENCE_OF_WRONG_KIND,
   @Description("Something else of this key is held already.")
   KEY_TAKEN,
+  @Description("It is retracted already, or corrected on this date already.")
+  ALREADY_WITHDRAWN,
   @Description("The words are not in the archived text of the publication.")
   QUOTE_NOT_FOUND,
   @Description("The idempotency key was used before, with another input.")

@@ -218,7 +218,11 @@ final class ClaimShapes {
         .textOrNull("url")
         .date("publishedOn", "published")
         .one("embodies", Link.to(Table.ENTITY, "id", "embodies_id"))
-        .first("retraction", Link.to(Table.RETRACTION, "node_id", "id"), "{row}.id")
+        .first(
+            "retraction",
+            Link.to(Table.RETRACTION, "node_id", "id"),
+            "{row}.retracted_latest",
+            "{row}.id")
         .many("corrections", Link.to(Table.CORRECTION, "node_id", "id"), EARLIEST_CORRECTED)
         .many(
             "snapshots",

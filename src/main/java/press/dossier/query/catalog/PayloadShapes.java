@@ -13,7 +13,35 @@ final class PayloadShapes {
 
   static List<ObjectShape> all() {
     return List.of(
-        shape("SetVisibilityPayload", payload().any("node")), shape("UserError", userError()));
+        shape("AddClaimPayload", addClaim()),
+        shape("CorrectClaimPayload", correctClaim()),
+        shape("RetractClaimPayload", retract("claim", Table.CLAIM)),
+        shape("RetractPublicationPayload", retract("publication", Table.PUBLICATION)),
+        shape("SetVisibilityPayload", payload().any("node")),
+        shape("UserError", userError()));
+  }
+
+  private static Fields addClaim() {
+    Link claim = Link.to(Table.CLAIM, "id", "id");
+    return payload()
+        .one("claim", claim)
+        .one("statement", claim.then(Table.STATEMENT, "id", "statement_id"))
+        .one("publication", claim.then(Table.PUBLICATION, "id", "publication_id"));
+  }
+
+  private static Fields correctClaim() {
+    Link correction = Link.to(Table.CORRECTION, "id", "id");
+    return payload()
+        .one("correction", correction)
+        .one("claim", correction.then(Table.CLAIM, "id", "node_id"))
+        .one("replacement", correction.then(Table.CLAIM, "id", "replacement_id"));
+  }
+
+  private static Fields retract(String what, Table table) {
+    Link retraction = Link.to(Table.RETRACTION, "id", "id");
+    return payload()
+        .one("retraction", retraction)
+        .one(what, retraction.then(table, "id", "node_id"));
   }
 
   private static Fields payload() {

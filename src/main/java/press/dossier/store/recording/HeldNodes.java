@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
+import press.dossier.model.DateRange;
 import press.dossier.model.NodeId;
 import press.dossier.model.NodeType;
 import press.dossier.store.row.NodeEntity;
@@ -36,5 +37,34 @@ public class HeldNodes {
   @Transactional
   public Optional<HeldNode> node(NodeType type, String key) {
     return node(NodeId.of(type, key));
+  }
+
+  /// Whether a claim or publication is retracted, whichever beat says so.
+  @Transactional
+  public boolean isRetracted(UUID node) {
+    return session
+            .createQuery(
+                "select count(*) from RetractionEntity where nodeId = :node and toRevision is null",
+                Long.class)
+            .setParameter("node", node)
+            .getSingleResult()
+        > 0;
+  }
+
+  /// Whether a claim or publication is corrected on a date, whichever beat says so.
+  @Transactional
+  public boolean isCorrected(UUID node, DateRange on) {
+    return session
+            .createQuery(
+                """
+                select count(*) from CorrectionEntity where nodeId = :node and toRevision is null
+                and correctedEarliest = :earliest and correctedLatest = :latest
+                """,
+                Long.class)
+            .setParameter("node", node)
+            .setParameter("earliest", on.earliest())
+            .setParameter("latest", on.latest())
+            .getSingleResult()
+        > 0;
   }
 }

@@ -38,19 +38,39 @@ public class Recorder {
   @Transactional
   @TransactionConfiguration(timeout = LONGEST_SECONDS)
   public Recorded record(Batch batch, String reason) {
-    Revisions revisions = new Revisions(session);
-    revisions.lock();
+    new Revisions(session).lock();
     Nodes nodes = new Nodes(session, batch);
+    Comparison comparison = required(batch, nodes);
+    Keys keys = new Keys(session, batch);
+    List<Change> changes = new Report(batch, nodes, comparison, keys).changes();
+    return new Recorded(write(nodes, comparison, reason), changes);
+  }
+
+  /// Records a batch that adds to what its beat holds: what it does not say is not missing.
+  ///
+  /// @return the revision that was drawn; empty if nothing differed from what was held
+  /// @throws press.dossier.model.DossierException if the batch cannot stand beside what is held
+  @Transactional
+  public Optional<Long> add(Batch batch, String reason) {
+    new Revisions(session).lock();
+    Nodes nodes = new Nodes(session, batch);
+    return write(nodes, required(batch, nodes), reason);
+  }
+
+  /// How a batch differs from what is held, if it can stand beside it.
+  private Comparison required(Batch batch, Nodes nodes) {
     nodes.requireOwn();
     References.require(session, batch);
     Comparison comparison = compare(batch);
-    Keys keys = new Keys(session, batch);
-    Numbers.require(session, comparison, keys);
-    List<Change> changes = new Report(batch, nodes, comparison, keys).changes();
+    Numbers.require(session, comparison, new Keys(session, batch));
+    return comparison;
+  }
+
+  private Optional<Long> write(Nodes nodes, Comparison comparison, String reason) {
     if (nodes.isSame() && comparison.isSame()) {
-      return new Recorded(Optional.empty(), changes);
+      return Optional.empty();
     }
-    long revision = revisions.draw(reason);
+    long revision = new Revisions(session).draw(reason);
     nodes.write(revision);
     comparison.write(revision);
     Set<UUID> touched = nodes.touched();
@@ -60,7 +80,7 @@ public class Recorder {
     due.addAll(new Origins(session, revision).follow(claims(comparison)));
     Set<UUID> turned = new Exposure(session).follow(due, nodes.changesVisibility());
     new News(session, revision, turned).tell(nodes, comparison, touched);
-    return new Recorded(Optional.of(revision), changes);
+    return Optional.of(revision);
   }
 
   private Comparison compare(Batch batch) {

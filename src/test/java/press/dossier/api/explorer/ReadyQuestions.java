@@ -32,10 +32,12 @@ final class ReadyQuestions {
   /// A line of the index.
   record Entry(String slug, String title, String file) {}
 
+  /// Nothing stands ready that would write: whoever tries the questions changes nothing.
   static List<Question> inReadme() throws IOException {
     return ANSWERED
         .matcher(Files.readString(Path.of("README.md")))
         .results()
+        .filter(found -> !found.group(2).startsWith("mutation"))
         .map(found -> new Question(title(found.group(1)), found.group(2)))
         .toList();
   }

@@ -6,17 +6,17 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 
 /// Writes over HTTP, as a front end does.
-final class Mutate {
+public final class Mutate {
 
   private Mutate() {}
 
   /// The response to a mutation of the desk with one input.
-  static ValidatableResponse asDesk(String document, Map<String, ?> input) {
+  public static ValidatableResponse asDesk(String document, Map<String, ?> input) {
     return as(Ask.AS_DESK, document, Map.of("input", input));
   }
 
   /// The response to a document of whoever has the headers.
-  static ValidatableResponse as(
+  public static ValidatableResponse as(
       Map<String, String> headers, String document, Map<String, ?> variables) {
     return given()
         .headers(headers)

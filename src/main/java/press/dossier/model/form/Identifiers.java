@@ -1,14 +1,11 @@
-package press.dossier.ingest.beat;
+package press.dossier.model.form;
 
 import java.math.BigInteger;
 import java.util.regex.Pattern;
 import press.dossier.model.IdentifierScheme;
-import press.dossier.model.form.Excerpt;
-import press.dossier.model.form.Form;
-import press.dossier.model.form.Texts;
 
 /// The spellings of identifiers, as their issuers write them.
-final class Identifiers {
+public final class Identifiers {
 
   private static final Pattern LEI = Pattern.compile("[A-Z0-9]{18}[0-9]{2}");
   private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
@@ -16,12 +13,12 @@ final class Identifiers {
   private Identifiers() {}
 
   /// Whether a number is unique only together with who gave it.
-  static boolean needsIssuer(IdentifierScheme scheme) {
+  public static boolean needsIssuer(IdentifierScheme scheme) {
     return scheme == IdentifierScheme.DOCKET;
   }
 
   /// How numbers of a scheme are written.
-  static Form<String> form(IdentifierScheme scheme) {
+  public static Form<String> form(IdentifierScheme scheme) {
     return switch (scheme) {
       case LEI -> Identifiers::lei;
       case CIK -> like(scheme, "[1-9][0-9]{0,9}", "digits without leading zeros: 1045810");

@@ -1,4 +1,4 @@
-package press.dossier.api.graphql.input;
+package press.dossier.api.graphql.writing;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;

@@ -1,4 +1,4 @@
-package press.dossier.api.graphql.input;
+package press.dossier.api.graphql.writing;
 
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;

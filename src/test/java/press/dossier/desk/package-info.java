@@ -1,0 +1,4 @@
+@NullMarked
+package press.dossier.desk;
+
+import org.jspecify.annotations.NullMarked;
