@@ -45,12 +45,11 @@ class ReadingTest {
 
   @Test
   void statements_read_together_cannot_write() {
-    assertThatThrownBy(
-            () ->
-                reading.together(state ->
-                    state.rows(
-                        "insert into revision values (1, now(), 'x') returning 1, null, null, 1",
-                        List.of())))
+    assertThatThrownBy(() ->
+            reading.together(state ->
+                state.rows(
+                    "insert into revision values (1, now(), 'x') returning 1, null, null, 1",
+                    List.of())))
         .isInstanceOf(IllegalStateException.class)
         .hasRootCauseMessage("ERROR: cannot execute INSERT in a read-only transaction");
   }
