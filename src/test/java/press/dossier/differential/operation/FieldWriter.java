@@ -26,6 +26,7 @@ final class FieldWriter {
   private static final int LIST_LENGTH = 3;
   private static final int MOST_PAGE = 100;
   private static final int WALKED_PERCENT = 30;
+  private static final int PATH_PERCENT = 8;
 
   private final Dice dice;
   private final GraphQLSchema schema;
@@ -58,6 +59,9 @@ final class FieldWriter {
 
   /// Some field of a type; `__typename` where no other may be.
   Field any(GraphQLCompositeType type, Scope scope, Place at) {
+    if (type.getName().equals("Query") && dice.chance(PATH_PERCENT)) {
+      return named(type, "path", scope, at); // one of many fields, and the one that is searched for
+    }
     List<GraphQLFieldDefinition> may =
         ((GraphQLFieldsContainer) type)
             .getFieldDefinitions().stream().filter(field -> mayStand(type, field, at)).toList();
