@@ -23,6 +23,17 @@ record Affected(StatementItem statement, Stand now, Stand without) {
     }
   }
 
+  /// Some statement of a consequence.
+  static Affected at(Consequence consequence, StatementItem statement) {
+    Stand reported = new Stand(Status.REPORTED, 1, true);
+    Stand better = new Stand(Status.ESTABLISHED, 1, true);
+    return switch (consequence) {
+      case FALLS -> new Affected(statement, reported, new Stand(Status.UNKNOWN, 0, false));
+      case WEAKENS -> new Affected(statement, better, reported);
+      case STRENGTHENS -> new Affected(statement, reported, better);
+    };
+  }
+
   /// What becomes of it; null if nothing does.
   @Nullable Consequence consequence() {
     if (now.asserted && !without.asserted) {

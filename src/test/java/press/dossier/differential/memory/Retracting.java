@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import press.dossier.model.Consequence;
 import press.dossier.model.NodeType;
 import press.dossier.model.item.ClaimItem;
 import press.dossier.model.item.PublicationItem;
@@ -53,13 +54,16 @@ final class Retracting {
     Map<String, Object> filter = Page.object(asked, "filter");
     return Page.of(
         asked,
-        place -> find(affected, place),
+        this::find,
         affected.stream().filter(one -> filters.keepsAffected(filter, one)).toList(),
         Orders.byText(Affected::place));
   }
 
-  private static @Nullable Affected find(List<Affected> affected, String place) {
-    return affected.stream().filter(one -> one.place().equals(place)).findFirst().orElse(null);
+  /// What a cursor points at, maybe in the list of another publication: only its place matters.
+  private @Nullable Affected find(String place) {
+    return holdings.byId(place.substring(1)) instanceof StatementItem statement
+        ? Affected.at(Consequence.values()[place.charAt(0) - '0'], statement)
+        : null;
   }
 
   private Affected affected(StatementItem statement, String publication) {
