@@ -31,6 +31,7 @@ import press.dossier.differential.operation.GeneratedOperation;
 import press.dossier.differential.operation.Vocabulary;
 import press.dossier.model.ConflictKind;
 import press.dossier.model.Viewer;
+import press.dossier.model.change.ChangeKind;
 import press.dossier.model.item.Batch;
 import press.dossier.model.item.Item;
 import press.dossier.store.CleanDatabase;
@@ -47,6 +48,7 @@ class DifferentialTest {
   private static final int CASES = Integer.getInteger("cases", 200);
   private static final long SEED = Long.getLong("seed", 20_241_208L);
   private static final int STATEMENTS = Integer.getInteger("statements", 5_000);
+  private static final String RECORDED = "differential test";
   private static final int MOST_PAGES = 3;
   private static final int MOST_TOLD = 5;
 
@@ -68,10 +70,13 @@ class DifferentialTest {
     History history = History.of(SEED, STATEMENTS);
     List<Edition> editions = new ArrayList<>();
     for (Batch batch : history.batches()) {
-      recorder.record(batch, "differential test");
-      editions.add(new Edition(lastRecorded(), history.editions().get(editions.size())));
+      recorder.record(batch, RECORDED);
+      List<Item> held = history.editions().get(editions.size());
+      editions.add(new Edition(lastRecorded(), RECORDED, held, false));
     }
-    recorder.liftEmbargoes(Instant.now());
+    if (recorder.liftEmbargoes(Instant.now()) > 0) {
+      editions.add(new Edition(lastRecorded(), "embargo passed", editions.getLast().items(), true));
+    }
     memory = new InMemoryDossier(Service.printedSchema(), editions, Viewer.PUBLIC);
     desk = new InMemoryDossier(Service.printedSchema(), editions, Viewer.DESK);
     List<Item> items = editions.getLast().items();
@@ -125,6 +130,32 @@ class DifferentialTest {
     assertThat(Difference.between(expected, actual.data())).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void both_tell_the_same_changes_of_each_kind(ChangeKind kind) {
+    for (Viewer viewer : Viewer.values()) {
+      for (int since = 0; since < 4; since++) {
+        String document =
+            "{ changes(since: %d, until: %d, last: 100, filter: {kind: %s}) {"
+                    .formatted(since, since + 1, kind)
+                + " totalCount nodes { revision type reason node { __typename id } retraction { reason }"
+                + " correction { reason } conflict { id kind } } } }";
+
+        Map<String, Object> expected = in(viewer).answer(document, null, Map.of()).data();
+
+        Service.Reply actual = Service.ask(document, null, Map.of(), viewer);
+        assertThat(Difference.between(expected, actual.data())).as(document).isEmpty();
+      }
+    }
+    String all = "{ changes(filter: {kind: " + kind + "}) { totalCount } }";
+    assertThat(memory.answer(all, null, Map.of()).data().toString())
+        .isNotEqualTo("{changes={totalCount=0}}");
+  }
+
+  private InMemoryDossier in(Viewer viewer) {
+    return viewer == Viewer.DESK ? desk : memory;
+  }
+
   /// The fields of the schema that no case has fetched. Connections and edges are all alike, so
   /// that not each of their fields is looked for in each.
   private List<String> unfetched(Tally tally) {
@@ -175,7 +206,7 @@ class DifferentialTest {
 
   private InMemoryDossier.Answer inMemory(Question question) {
     Question.Side side = Question.Side.MEMORY;
-    return (question.viewer() == Viewer.DESK ? desk : memory)
+    return in(question.viewer())
         .answer(question.text(side), question.name(), question.variables(side));
   }
 
@@ -245,6 +276,8 @@ class DifferentialTest {
         "{ firm(slug: \"firm-0\") { purchases(first: 0) { totalCount } } }",
         "{ firm(slug: \"firm-0\") { purchases(after: \"AAAA\") { totalCount } } }",
         "{ product(slug: \"product-0\") { purchases { nodes { claims(last: 1, first: 2) { totalCount } } } } }",
+        "{ changes(since: -1) { totalCount } }",
+        "{ changes(until: 2147483648) { totalCount } }",
         "{ bids(filter: {happened: {from: \"soon\"}}) { totalCount } }",
         "{ bids(filter: {stage: [null]}) { totalCount } }",
         "{ bids(filter: {stage: BOUGHT}) { totalCount } }",

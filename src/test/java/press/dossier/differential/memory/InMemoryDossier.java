@@ -44,8 +44,7 @@ public final class InMemoryDossier {
     TypeDefinitionRegistry types = parse(printedSchema);
     this.schema =
         new SchemaGenerator()
-            .makeExecutableSchema(
-                types, wiring(new Holdings(editions, viewer), types.types().keySet(), viewer));
+            .makeExecutableSchema(types, wiring(editions, types.types().keySet(), viewer));
     this.executor = GraphQL.newGraphQL(schema).build();
   }
 
@@ -101,11 +100,13 @@ public final class InMemoryDossier {
           case Item item -> Holdings.id(item);
           case Moment moment -> moment.id();
           case Conflict conflict -> conflict.place();
+          case Change change -> change.place();
           default -> throw new IllegalArgumentException("no cursor of " + listed);
         };
   }
 
-  private static RuntimeWiring wiring(Holdings holdings, Set<String> types, Viewer viewer) {
+  private static RuntimeWiring wiring(List<Edition> editions, Set<String> types, Viewer viewer) {
+    Holdings holdings = new Holdings(editions, viewer);
     RuntimeWiring.Builder wiring =
         RuntimeWiring.newRuntimeWiring()
             .codeRegistry(
@@ -120,7 +121,9 @@ public final class InMemoryDossier {
     }
     Conflicts conflicts = new Conflicts(holdings);
     wiring.type(conflicts.fields().wiring()).type(conflicts.sides().wiring());
-    new RootFetchers(holdings, conflicts).wire(wiring);
+    Changes changes = new Changes(holdings, conflicts, Log.of(editions, viewer), viewer);
+    wiring.type(changes.fields().wiring());
+    new RootFetchers(holdings, conflicts, changes).wire(wiring);
     new EntityFetchers(holdings, conflicts).wire(wiring);
     new StatementFetchers(holdings).wire(wiring);
     new ValueFetchers(holdings).wire(wiring);

@@ -67,10 +67,12 @@ final class RootFetchers {
 
   private final Holdings holdings;
   private final Conflicts conflicts;
+  private final Changes changes;
 
-  RootFetchers(Holdings holdings, Conflicts conflicts) {
+  RootFetchers(Holdings holdings, Conflicts conflicts, Changes changes) {
     this.holdings = holdings;
     this.conflicts = conflicts;
+    this.changes = changes;
   }
 
   void wire(RuntimeWiring.Builder wiring) {
@@ -96,6 +98,7 @@ final class RootFetchers {
         "publishers", found(asked -> Lists.publishers(asked, all(PublisherItem.class), holdings)));
     query.asked("beats", found(asked -> Lists.beats(asked, all(BeatItem.class), holdings)));
     query.asked("conflicts", found(asked -> conflicts.of(asked, all(StatementItem.class))));
+    query.asked("changes", found(changes::of));
     wiring.type(query.wiring());
   }
 

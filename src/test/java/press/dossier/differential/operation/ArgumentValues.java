@@ -24,6 +24,9 @@ final class ArgumentValues {
   private static final int SMALL = 5;
   private static final int MOST = 100;
 
+  /// Not all of them are drawn in a history.
+  private static final int MOST_REVISIONS = 6;
+
   private final Dice dice;
   private final Vocabulary vocabulary;
   private final Conditions conditions;
@@ -47,6 +50,11 @@ final class ArgumentValues {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     if (field.getArgument("filter") != null && dice.chance(walked ? 25 : 50)) {
       values.put("filter", dice.unless(5, () -> filter(input(field, "filter"))));
+    }
+    for (String end : dice.<String>shuffled(List.of("since", "until"))) {
+      if (field.getArgument(end) != null && dice.chance(40)) {
+        values.put(end, dice.unless(6, () -> dice.between(0, MOST_REVISIONS)));
+      }
     }
     asOf(field, values);
     if (field.getArgument("orderBy") != null && dice.chance(45)) {
