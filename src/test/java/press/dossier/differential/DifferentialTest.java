@@ -24,6 +24,7 @@ import press.dossier.model.ConflictKind;
 import press.dossier.model.Consequence;
 import press.dossier.model.FindingKind;
 import press.dossier.model.Viewer;
+import press.dossier.model.change.ChangeKind;
 import press.dossier.store.recording.Recorder;
 
 /// Asks the service and the dossier in memory the same. The system properties `cases`, `seed`,
@@ -121,6 +122,29 @@ class DifferentialTest {
     assertThat(Difference.between(expected, actual.data())).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void both_tell_the_same_changes_of_each_kind(ChangeKind kind) {
+    for (Viewer viewer : Viewer.values()) {
+      for (int since = 0; since < 4; since++) {
+        String document =
+            "{ changes(since: %d, until: %d, last: 100, filter: {kind: %s}) {"
+                    .formatted(since, since + 1, kind)
+                + " totalCount nodes { revision type reason node { __typename id } retraction { reason }"
+                + " correction { reason } conflict { id kind } } } }";
+
+        Map<String, Object> expected =
+            recorded.inMemory(viewer).answer(document, null, Map.of()).data();
+
+        Service.Reply actual = Service.ask(document, null, Map.of(), viewer);
+        assertThat(Difference.between(expected, actual.data())).as(document).isEmpty();
+      }
+    }
+    String all = "{ changes(filter: {kind: " + kind + "}) { totalCount } }";
+    assertThat(recorded.open().answer(all, null, Map.of()).data().toString())
+        .isNotEqualTo("{changes={totalCount=0}}");
+  }
+
   /// The fields of the schema that no case has fetched. Connections and edges are all alike, so
   /// that not each of their fields is looked for in each.
   private List<String> unfetched(Tally tally) {
@@ -160,6 +184,8 @@ class DifferentialTest {
         "{ firm(slug: \"firm-0\") { purchases(first: 0) { totalCount } } }",
         "{ firm(slug: \"firm-0\") { purchases(after: \"AAAA\") { totalCount } } }",
         "{ product(slug: \"product-0\") { purchases { nodes { claims(last: 1, first: 2) { totalCount } } } } }",
+        "{ changes(since: -1) { totalCount } }",
+        "{ changes(until: 2147483648) { totalCount } }",
         "{ bids(filter: {happened: {from: \"soon\"}}) { totalCount } }",
         "{ affectedBy { totalCount } }",
         "{ affectedBy(publication: null) { totalCount } }",

@@ -71,13 +71,15 @@ class NonInterferenceTest {
 
   private void ask(int history, int questions) throws SQLException {
     List<Item> items = GeneratedBeat.of(SEED + history, STATEMENTS).items();
-    Sight sight = new Sight(items, Viewer.PUBLIC);
+    Sight sight = new Sight(items, Viewer.PUBLIC, true);
     Veil veil = Veil.of(items, sight::sees, new Dice(SEED + history));
     List<Case> cases = new ArrayList<>();
     record(veil.open());
     GraphQLSchema schema =
         new InMemoryDossier(
-                Service.printedSchema(), List.of(new Edition(Instant.EPOCH, items)), Viewer.PUBLIC)
+                Service.printedSchema(),
+                List.of(new Edition(Instant.EPOCH, "", items, true)),
+                Viewer.PUBLIC)
             .schema();
     Vocabulary vocabulary = new Vocabulary(items, List.of());
     for (int number = 0; number < questions; number++) {

@@ -30,16 +30,22 @@ record RecordedHistory(
     Vocabulary vocabulary,
     Vocabulary vocabularyOfDesk) {
 
+  private static final String RECORDED = "differential test";
+
   /// Records a history in an empty database, and lifts the embargoes of it that have passed.
   static RecordedHistory of(History history, Recorder recorder, DataSource database)
       throws SQLException {
     CleanDatabase.of(database);
     List<Edition> editions = new ArrayList<>();
     for (Batch batch : history.batches()) {
-      recorder.record(batch, "differential test");
-      editions.add(new Edition(lastRecorded(database), history.editions().get(editions.size())));
+      recorder.record(batch, RECORDED);
+      List<Item> held = history.editions().get(editions.size());
+      editions.add(new Edition(lastRecorded(database), RECORDED, held, false));
     }
-    recorder.liftEmbargoes(Instant.now());
+    if (recorder.liftEmbargoes(Instant.now()) > 0) {
+      List<Item> held = editions.getLast().items();
+      editions.add(new Edition(lastRecorded(database), "embargo passed", held, true));
+    }
     String schema = Service.printedSchema();
     List<Item> items = editions.getLast().items();
     return new RecordedHistory(

@@ -211,10 +211,7 @@ class ChangesUnderWritersTest {
             .add("after", after)
             .build();
     JsonObject question =
-        Json.createObjectBuilder()
-            .add("query", WHAT_IS_NEW)
-            .add("variables", variables)
-            .build();
+        Json.createObjectBuilder().add("query", WHAT_IS_NEW).add("variables", variables).build();
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/graphql"))
             .header("Content-Type", "application/json")

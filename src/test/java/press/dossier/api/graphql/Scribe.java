@@ -89,7 +89,10 @@ final class Scribe {
     change(hidden, false, 2);
     claim();
     long revision =
-        recorder.record(new Batch(beat, List.copyOf(batch.values())), beat).revision().orElseThrow();
+        recorder
+            .record(new Batch(beat, List.copyOf(batch.values())), beat)
+            .revision()
+            .orElseThrow();
     return Map.entry(revision, lines.stream().sorted().toList());
   }
 
@@ -150,11 +153,7 @@ final class Scribe {
     for (int i = 0; i < times; i++) {
       count++;
       String key = keys.get(dice.nextInt(keys.size()));
-      say(
-          firm(key, open ? Said.PUBLIC : Said.DESK),
-          ChangeKind.CHANGED,
-          ChangedType.ENTITY,
-          open);
+      say(firm(key, open ? Said.PUBLIC : Said.DESK), ChangeKind.CHANGED, ChangedType.ENTITY, open);
     }
   }
 

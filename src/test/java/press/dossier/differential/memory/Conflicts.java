@@ -46,8 +46,8 @@ final class Conflicts {
     return Page.of(asked, all()::get, kept, Orders.byText(Conflict::place));
   }
 
-  /// Those that were there on the days asked for.
-  private Map<String, Conflict> all() {
+  /// Those that were there on the days asked for, by their places.
+  Map<String, Conflict> all() {
     return byDays.computeIfAbsent(
         holdings.asOf(),
         days -> {

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.dossier.model.DateRange;
 import press.dossier.model.NodeType;
 import press.dossier.model.PartyRole;
 import press.dossier.model.StatementField;
+import press.dossier.model.item.BeatItem;
 import press.dossier.model.item.ClaimItem;
 import press.dossier.model.item.EntityItem;
 import press.dossier.model.item.Item;
@@ -149,6 +151,48 @@ final class Filters {
     return any(filter, "statementKind", statement.kind().name())
         && anyOf(filter, "entity", entities(statement))
         && anyOf(filter, "beat", beats(statement));
+  }
+
+  boolean keepsChange(Map<String, Object> filter, Change change) {
+    return any(filter, "kind", change.kind().name())
+        && any(filter, "type", change.type().name())
+        && (!filter.containsKey("entity") || anyOf(filter, "entity", concerned(change)))
+        && (!filter.containsKey("beat") || anyOf(filter, "beat", beats(change)));
+  }
+
+  private List<String> beats(Change change) {
+    return Stream.concat(
+            Stream.of(change.node()).filter(BeatItem.class::isInstance).map(Item::key),
+            concerned(change).stream()
+                .flatMap(entity -> slugs(holdings.followers(entity)).stream()))
+        .toList();
+  }
+
+  /// The entities that a change concerns: itself, or those that are spoken of.
+  private List<String> concerned(Change change) {
+    return switch (change.node()) {
+      case EntityItem entity -> List.of(entity.key());
+      case StatementItem statement ->
+          Stream.of(change.nodeId(), change.otherId())
+              .flatMap(id -> spokenOf(holdings.shelf().byId.get(id)))
+              .toList();
+      case ClaimItem claim -> spokenOf(holdings.shelf().byId.get(change.nodeId())).toList();
+      case PublicationItem publication ->
+          holdings.all(ClaimItem.class).stream()
+              .filter(claim -> claim.publication().equals(publication.key()))
+              .flatMap(this::spokenOf)
+              .toList();
+      default -> List.of();
+    };
+  }
+
+  private Stream<String> spokenOf(@Nullable Item item) {
+    return switch (item) {
+      case StatementItem statement -> entities(statement).stream();
+      case ClaimItem claim when holdings.lists(claim) ->
+          spokenOf(holdings.require(NodeType.STATEMENT, claim.statement()));
+      case null, default -> Stream.of();
+    };
   }
 
   private @Nullable String seen(NodeType type, @Nullable String key) {

@@ -48,9 +48,25 @@ final class Holdings {
   private @Nullable String supposed;
 
   Holdings(List<Edition> editions, Viewer viewer) {
-    editions.forEach(
-        edition -> shelves.put(edition.recordedAt(), new Shelf(edition.items(), viewer)));
+    editions.forEach(edition -> put(edition, new Sight(edition.items(), viewer, true)));
     this.shelf = shelves.lastEntry().getValue();
+  }
+
+  /// One edition as a viewer could see it at its time.
+  Holdings(Edition edition, Viewer viewer) {
+    put(edition, new Sight(edition.items(), viewer, edition.lifted()));
+    this.shelf = shelves.lastEntry().getValue();
+  }
+
+  private void put(Edition edition, Sight sight) {
+    shelves.put(edition.recordedAt(), new Shelf(edition.items(), sight));
+  }
+
+  /// How many editions there were at the instant asked for.
+  int revision() {
+    return asOf.recordedAt() == null
+        ? shelves.size()
+        : shelves.headMap(asOf.recordedAt(), true).size();
   }
 
   /// Sets the days of what is asked next.

@@ -44,8 +44,7 @@ public final class InMemoryDossier {
     TypeDefinitionRegistry types = parse(printedSchema);
     this.schema =
         new SchemaGenerator()
-            .makeExecutableSchema(
-                types, wiring(new Holdings(editions, viewer), types.types().keySet(), viewer));
+            .makeExecutableSchema(types, wiring(editions, types.types().keySet(), viewer));
     this.executor = GraphQL.newGraphQL(schema).build();
   }
 
@@ -103,11 +102,13 @@ public final class InMemoryDossier {
           case Conflict conflict -> conflict.place();
           case Finding found -> found.place();
           case Affected affected -> affected.place();
+          case Change change -> change.place();
           default -> throw new IllegalArgumentException("no cursor of " + listed);
         };
   }
 
-  private static RuntimeWiring wiring(Holdings holdings, Set<String> types, Viewer viewer) {
+  private static RuntimeWiring wiring(List<Edition> editions, Set<String> types, Viewer viewer) {
+    Holdings holdings = new Holdings(editions, viewer);
     RuntimeWiring.Builder wiring =
         RuntimeWiring.newRuntimeWiring()
             .codeRegistry(
@@ -125,7 +126,9 @@ public final class InMemoryDossier {
     Retracting retracting = new Retracting(holdings);
     wiring.type(conflicts.fields().wiring()).type(conflicts.sides().wiring());
     wiring.type(Finding.fields().wiring()).type(Affected.fields().wiring());
-    new RootFetchers(holdings, conflicts, audit, retracting).wire(wiring);
+    Changes changes = new Changes(holdings, conflicts, Log.of(editions, viewer), viewer);
+    wiring.type(changes.fields().wiring());
+    new RootFetchers(holdings, conflicts, audit, retracting, changes).wire(wiring);
     new EntityFetchers(holdings, conflicts, audit).wire(wiring);
     new StatementFetchers(holdings).wire(wiring);
     new ValueFetchers(holdings).wire(wiring);

@@ -69,12 +69,15 @@ final class RootFetchers {
   private final Conflicts conflicts;
   private final Audit audit;
   private final Retracting retracting;
+  private final Changes changes;
 
-  RootFetchers(Holdings holdings, Conflicts conflicts, Audit audit, Retracting retracting) {
+  RootFetchers(
+      Holdings holdings, Conflicts conflicts, Audit audit, Retracting retracting, Changes changes) {
     this.holdings = holdings;
     this.conflicts = conflicts;
     this.audit = audit;
     this.retracting = retracting;
+    this.changes = changes;
   }
 
   void wire(RuntimeWiring.Builder wiring) {
@@ -104,6 +107,7 @@ final class RootFetchers {
     query.asked("conflicts", found(asked -> conflicts.of(asked, all(StatementItem.class))));
     query.asked("audit", found(asked -> audit.of(asked, all(StatementItem.class))));
     query.asked("affectedBy", found(retracting::named));
+    query.asked("changes", found(changes::of));
     wiring
         .type(query.wiring())
         .type(Paths.fields().wiring())

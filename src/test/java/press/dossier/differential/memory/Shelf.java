@@ -19,7 +19,7 @@ import press.dossier.model.item.StatementItem;
 final class Shelf {
 
   /// What was there before anything was recorded.
-  static final Shelf EMPTY = new Shelf(List.of(), Viewer.DESK);
+  static final Shelf EMPTY = new Shelf(List.of(), new Sight(List.of(), Viewer.DESK, true));
 
   final Map<String, Item> byId = new LinkedHashMap<>();
   final Map<Class<?>, List<Item>> byType = new HashMap<>();
@@ -29,8 +29,7 @@ final class Shelf {
   final Map<String, RetractionItem> retractions = new HashMap<>();
   final Map<String, List<CorrectionItem>> corrections = new HashMap<>();
 
-  Shelf(List<Item> items, Viewer viewer) {
-    Sight sight = new Sight(items, viewer);
+  Shelf(List<Item> items, Sight sight) {
     items.stream().filter(sight::sees).forEach(item -> hold(item, sight));
   }
 

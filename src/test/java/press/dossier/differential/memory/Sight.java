@@ -30,10 +30,13 @@ public final class Sight {
   private record Name(NodeType type, String key) {}
 
   private final Viewer viewer;
+  private final boolean lifted;
   private final Map<Name, Item> said = new HashMap<>();
 
-  public Sight(List<Item> items, Viewer viewer) {
+  /// @param lifted whether embargoes that have passed have been lifted
+  public Sight(List<Item> items, Viewer viewer, boolean lifted) {
     this.viewer = viewer;
+    this.lifted = lifted;
     items.forEach(item -> said.put(new Name(item.type(), item.key()), item));
   }
 
@@ -64,11 +67,11 @@ public final class Sight {
   }
 
   /// Whether something is not hidden itself: an embargo that has passed hides nothing.
-  private static boolean isOpen(Item item) {
+  private boolean isOpen(Item item) {
     return switch (item.visibility()) {
       case Visibility.Public open -> true;
       case Visibility.Desk desk -> false;
-      case Visibility.Embargoed embargoed -> embargoed.until().isBefore(Instant.now());
+      case Visibility.Embargoed embargoed -> lifted && embargoed.until().isBefore(Instant.now());
     };
   }
 

@@ -25,6 +25,9 @@ final class ArgumentValues {
   private static final int MOST = 100;
   private static final int AS_OF_PERCENT = 60;
 
+  /// Not all of them are drawn in a history.
+  private static final int MOST_REVISIONS = 6;
+
   private final Dice dice;
   private final Vocabulary vocabulary;
   private final Conditions conditions;
@@ -51,6 +54,11 @@ final class ArgumentValues {
     }
     if (field.getArgument("publication") != null) {
       values.put("publication", vocabulary.slug(dice, NodeType.PUBLICATION));
+    }
+    for (String end : dice.<String>shuffled(List.of("since", "until"))) {
+      if (field.getArgument(end) != null && dice.chance(40)) {
+        values.put(end, dice.unless(6, () -> dice.between(0, MOST_REVISIONS)));
+      }
     }
     asOf(field, values);
     if (field.getArgument("orderBy") != null && dice.chance(45)) {
