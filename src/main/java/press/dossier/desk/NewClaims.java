@@ -47,10 +47,10 @@ final class NewClaims {
     new NewEntities(held, names).read(input).forEach(draft::add);
     Optional<HeldPublication> publication = publication(input);
     Optional<String> statement = statement(input);
-    ClaimItem.Attribution attribution = attribution(input);
     Manner manner = manner(input);
     Optional<DateRange> reported = input.find("reported", Numbers.DATE);
     List<String> relays = relays(input);
+    ClaimItem.Attribution attribution = attribution(input, !relays.isEmpty());
     List<ClaimItem.QuoteItem> quotes = new QuoteReader(input).read(publication);
     Visibility visibility = Exposed.read(input);
     Optional<String> key = key(input, statement, publication);
@@ -136,8 +136,7 @@ final class NewClaims {
     return input.find(name, form).orElse(otherwise);
   }
 
-  private ClaimItem.Attribution attribution(Input input) {
-    boolean relays = !input.elements("relays").names().isEmpty();
+  private ClaimItem.Attribution attribution(Input input, boolean relays) {
     return input
         .object("attribution")
         .map(this::told)

@@ -156,4 +156,12 @@ class BrokenFileTest {
             "beat.yaml:4: error: there is no entity pier (add it under entities:)",
             "beat.yaml:4: error: `follows` has no value (write one, or leave the word out)");
   }
+
+  @Test
+  void no_file_writes_into_the_beat_of_the_desk() {
+    assertThat(problems("key: harbour", "key: desk"))
+        .containsExactly(
+            "beat.yaml:2: error: the beat desk holds what the desk writes by mutations"
+                + " (take another key)");
+  }
 }
