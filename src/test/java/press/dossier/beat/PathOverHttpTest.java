@@ -48,7 +48,7 @@ class PathOverHttpTest {
 
     assertThat(hops.stream().map(hop -> hop.getInt("statementCount"))).containsExactly(5, 1, 11);
     assertThat(hops.stream().map(PathOverHttpTest::kinds))
-        .containsExactly("BID OBSERVATION", "OWNERSHIP", "PURCHASE");
+        .containsExactly("BID OBSERVATION", "OWNERSHIP", "OBSERVATION PURCHASE");
     assertThat(publishers(hops.getFirst())).containsOnly("CBS News", "Citizenside");
   }
 
