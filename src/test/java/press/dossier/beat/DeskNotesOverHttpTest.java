@@ -79,6 +79,7 @@ class DeskNotesOverHttpTest extends ServedRows {
         .containsExactlyInAnyOrder("DateRange", "Name", "Snapshot");
     assertThat(fields("Publication"))
         .containsExactly(
+            "affected",
             "claims",
             "corrections",
             "embodies",

@@ -140,6 +140,7 @@ class RetractedOneByOneTest extends ServedRows {
         sql.execute("delete from " + table + " where from_revision = " + revision);
         sql.execute("update " + table + " set to_revision = null where to_revision = " + revision);
       }
+      sql.execute("delete from change where revision = " + revision);
       sql.execute("delete from node where type = 'RETRACTION'");
       sql.execute("delete from revision where number = " + revision);
     }
