@@ -2,13 +2,12 @@ package press.dossier.differential;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import graphql.introspection.Introspection;
-import graphql.schema.GraphQLObjectType;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +67,7 @@ class DifferentialTest {
     assertThat(differences.stream().limit(MOST_TOLD))
         .as("%d differences under seed %d", differences.size(), SEED)
         .isEmpty();
-    List<String> unfetched = unfetched(tally);
+    Set<String> unfetched = tally.unfetched(recorded.open().schema());
     LOG.infof("never fetched: %s", unfetched);
     if (CASES >= 2_000) {
       assertThat(unfetched).as("fields that no case has fetched").isEmpty();
@@ -143,21 +142,6 @@ class DifferentialTest {
     String all = "{ changes(filter: {kind: " + kind + "}) { totalCount } }";
     assertThat(recorded.open().answer(all, null, Map.of()).data().toString())
         .isNotEqualTo("{changes={totalCount=0}}");
-  }
-
-  /// The fields of the schema that no case has fetched. Connections and edges are all alike, so
-  /// that not each of their fields is looked for in each.
-  private List<String> unfetched(Tally tally) {
-    return recorded.open().schema().getAllTypesAsList().stream()
-        .filter(GraphQLObjectType.class::isInstance)
-        .map(GraphQLObjectType.class::cast)
-        .filter(type -> !Introspection.isIntrospectionTypes(type))
-        .flatMap(type ->
-            type.getFieldDefinitions().stream()
-                .map(field -> type.getName() + "." + field.getName()))
-        .filter(field -> !tally.fields().contains(field))
-        .filter(field -> !field.matches(".*(Connection|Edge)\\..*"))
-        .toList();
   }
 
   private static int last() {

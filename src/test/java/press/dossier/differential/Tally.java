@@ -1,5 +1,6 @@
 package press.dossier.differential;
 
+import graphql.schema.GraphQLSchema;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -49,8 +50,11 @@ final class Tally {
     fields.addAll(more);
   }
 
-  Set<String> fields() {
-    return fields;
+  /// The fields that a query can ask for and that no case has fetched.
+  Set<String> unfetched(GraphQLSchema schema) {
+    Set<String> unfetched = new TreeSet<>(Reachable.fields(schema));
+    unfetched.removeAll(fields);
+    return unfetched;
   }
 
   double shareFound() {

@@ -29,12 +29,14 @@ final class Log {
   private final List<Edition> editions;
   private final Viewer viewer;
   private final Sight today;
+  private final Map<String, Item> held = new HashMap<>();
   private final List<Change> changes = new ArrayList<>();
 
   private Log(List<Edition> editions, Viewer viewer) {
     this.editions = editions;
     this.viewer = viewer;
     this.today = new Sight(editions.getLast().items(), viewer, true);
+    editions.getLast().items().forEach(item -> held.put(Holdings.id(item), item));
   }
 
   static Log of(List<Edition> editions, Viewer viewer) {
@@ -91,8 +93,9 @@ final class Log {
     }
   }
 
+  /// Whether something is seen today, as it is said today.
   private boolean sees(Item item) {
-    return today.sees(item);
+    return today.sees(Objects.requireNonNull(held.get(Holdings.id(item))));
   }
 
   private void compare(int revision, Then before, Then after, Item item) {
