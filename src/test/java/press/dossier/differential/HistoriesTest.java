@@ -77,7 +77,7 @@ class HistoriesTest {
   /// The public asks beside the desk: each has its own reading in memory.
   private void ask(int history, int questions) throws Exception {
     Dice dice = Dice.ofCase(SEED, history);
-    History written = History.of(SEED + history, dice.between(40, 500));
+    History written = History.of(SEED + history, dice.between(100, 500));
     RecordedHistory recorded = RecordedHistory.of(written, recorder, database);
     Trial trial = new Trial(recorded, tally);
     schema = recorded.open().schema();

@@ -14,9 +14,13 @@ import press.dossier.store.recording.Comparison.Difference;
 /// step of a recording: who may see what must have been settled.
 final class News {
 
-  /// Tables of which a node may have visible rows and hidden ones: what is hidden must not show in
-  /// that the node has changed.
-  private static final Set<Table> MIXED = EnumSet.of(Table.FOLLOWS, Table.NAME, Table.IDENTIFIER);
+  /// Tables of which a node may have visible rows and hidden ones, or rows that name what may be
+  /// hidden: what is hidden must not show in that the node has changed.
+  private static final Set<Table> MIXED =
+      EnumSet.of(Table.FOLLOWS, Table.NAME, Table.IDENTIFIER, Table.CORRECTION);
+
+  private static final String SEEN_REPLACEMENT =
+      "(select n.id from node n where n.id = x.replacement_id and n.visible)";
 
   private static final String INTO =
       "insert into change (revision, kind, type, id, other_id, was_visible, to_desk, visible)\n";
@@ -40,12 +44,13 @@ final class News {
   private static final String CHANGED_IN_PART =
       INTO
           + """
-          select :revision, 'CHANGED', type, id, node_id, seen, true, seen
+          select :revision, coalesce(event, 'CHANGED'), type, id, node_id, seen, true, seen
           from (
-            select *, visible and node_id <> all(:turned) and (%s) as seen from told_of where node_id = any(:nodes)) o
+            select *, visible and node_id <> all(:turned) and (%s) as seen from told_of o where node_id = any(:nodes)) o
           where %s
           """
-              .formatted(differs("x.visible"), differs("true"));
+              .formatted(
+                  differs("x.visible", SEEN_REPLACEMENT), differs("true", "x.replacement_id"));
 
   /// A retraction or correction is revealed with what it is about, unless that was visible before.
   private static final String REVEALED =
@@ -68,18 +73,23 @@ final class News {
     this.turned = turned;
   }
 
-  private static String differs(String sees) {
+  private static String differs(String sees, String replacement) {
     return Stream.of(
             differs("follows", "beat_id", "x.entity_id", sees),
             differs("name", "entity_id", "x.beat_id, x.text, x.kind, x.language", sees),
-            differs("identifier", "entity_id", "x.beat_id, x.scheme, x.issuer_id, x.value", sees))
+            differs("identifier", "entity_id", "x.beat_id, x.scheme, x.issuer_id, x.value", sees),
+            differs(
+                "correction",
+                "id",
+                "x.node_id, x.corrected_earliest, x.corrected_latest, x.reason, " + replacement,
+                sees))
         .reduce((one, other) -> one + " or " + other)
         .orElseThrow();
   }
 
   private static String differs(String table, String node, String columns, String sees) {
     String rows =
-        "(select %s from %s x where x.%s = node_id and %s and "
+        "(select %s from %s x where x.%s = o.node_id and %s and "
             .formatted(columns, table, node, sees);
     String before =
         rows

@@ -24,6 +24,7 @@ import press.dossier.model.NodeType;
 import press.dossier.model.Visibility;
 import press.dossier.model.item.Batch;
 import press.dossier.model.item.BeatItem;
+import press.dossier.model.item.CorrectionItem;
 import press.dossier.model.item.ExtensionItem;
 import press.dossier.model.item.Item;
 import press.dossier.model.item.NameItem;
@@ -162,6 +163,20 @@ class HiddenChangesTest {
     record(beat("a", "z"));
 
     assertThat(desk(2)).as("another order is no change").isEmpty();
+  }
+
+  @Test
+  void that_a_correction_names_something_hidden_does_not_show_as_a_change_of_it() {
+    record(CorrectionItem.of(NodeType.CLAIM, "b/c", Said.DAY, "Not quite.", null));
+    record(denial("d", "s", DESK));
+    record(CorrectionItem.of(NodeType.CLAIM, "b/c", Said.DAY, "Not quite.", "b/d"));
+
+    assertThat(everybody(3)).isEmpty();
+    assertThat(desk(3)).containsExactly("4 CORRECTED CLAIM b/c");
+
+    record(CorrectionItem.of(NodeType.CLAIM, "b/c", Said.DAY, "Not at all.", "b/d"));
+
+    assertThat(everybody(4)).containsExactly("5 CORRECTED CLAIM b/c");
   }
 
   @Test

@@ -182,7 +182,15 @@ final class Log {
                   .sorted(Comparator.comparing(Object::toString))
                   .toList(),
               said.visibility());
+      case CorrectionItem said when !sees(said.replacement(), then) ->
+          new CorrectionItem(
+              said.key(), said.of(), said.corrected(), said.on(), said.reason(), null);
       default -> item;
     };
+  }
+
+  private boolean sees(@Nullable String claim, Then then) {
+    Item named = claim == null ? null : then.held().get(Holdings.idOf(NodeType.CLAIM, claim));
+    return named != null && (viewer == Viewer.DESK || then.everybodySees(named));
   }
 }

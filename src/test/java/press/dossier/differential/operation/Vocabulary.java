@@ -100,11 +100,15 @@ public final class Vocabulary {
   }
 
   String eccn(Dice dice) {
-    return dice.chance(UNKNOWN_PERCENT) ? "9Z999" : dice.one(List.copyOf(eccns));
+    return known(dice, eccns, "9Z999");
+  }
+
+  private static String known(Dice dice, Set<String> all, String unknown) {
+    return all.isEmpty() || dice.chance(UNKNOWN_PERCENT) ? unknown : dice.one(List.copyOf(all));
   }
 
   String measure(Dice dice) {
-    return dice.chance(UNKNOWN_PERCENT) ? "" : dice.one(List.copyOf(measures));
+    return known(dice, measures, "");
   }
 
   /// What somebody types to find an entity: a name, a part of one, or a name with a slip.
@@ -165,7 +169,12 @@ public final class Vocabulary {
 
   IdentifierItem identifier(Dice dice, Collection<EntityKind> kinds) {
     EntityKind kind = dice.chance(90) ? dice.one(List.copyOf(kinds)) : dice.one(EntityKind.class);
-    return dice.one(identifiers.get(kind));
+    List<IdentifierItem> known = identifiers.getOrDefault(kind, List.of());
+    return known.isEmpty() ? dice.one(anyIdentifiers()) : dice.one(known);
+  }
+
+  private List<IdentifierItem> anyIdentifiers() {
+    return identifiers.values().stream().flatMap(List::stream).toList();
   }
 
   /// A day on which something begins or ends, or the one before or after it.
