@@ -33,6 +33,11 @@ final class Trial {
     while (true) {
       InMemoryDossier.Answer expected = inMemory(question);
       Service.Reply actual = Service.ask(question);
+      if (page > 0 && !expected.errors().isEmpty() && actual.isRefusal()) {
+        // one list under two fields of the root, each as of days of its own: no cursor fits both
+        tally.count(operation, found, page);
+        return Optional.empty();
+      }
       Optional<Difference> difference = compare(expected, actual);
       if (difference.isPresent()) {
         return Optional.of(tell(name, page, question, difference.get()));

@@ -1,5 +1,6 @@
 package press.dossier.differential.memory;
 
+import graphql.execution.ExecutionStepInfo;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,8 @@ import press.dossier.model.item.Item;
 /// @param follows whether anything of the list follows it
 /// @param precedes whether anything of the list precedes it
 /// @param total how many the list has
-record Page(List<?> items, boolean follows, boolean precedes, int total) {
+/// @param days as of when the list was asked for: a walk goes on as of the same days
+record Page(List<?> items, boolean follows, boolean precedes, int total, String days) {
 
   private static final int DEFAULT = 20;
   private static final int MOST = 100;
@@ -35,8 +37,9 @@ record Page(List<?> items, boolean follows, boolean precedes, int total) {
       List<T> list,
       Comparator<T> order) {
     List<T> sorted = list.stream().sorted(order).toList();
-    T after = place(asked.getArgument("after"), byId);
-    T before = place(asked.getArgument("before"), byId);
+    String days = days(asked);
+    T after = place(asked.getArgument("after"), days, byId);
+    T before = place(asked.getArgument("before"), days, byId);
     List<T> between =
         sorted.stream()
             .filter(item -> after == null || order.compare(item, after) > 0)
@@ -48,24 +51,36 @@ record Page(List<?> items, boolean follows, boolean precedes, int total) {
           page,
           before != null && sorted.stream().anyMatch(item -> order.compare(item, before) >= 0),
           after != null && sorted.stream().anyMatch(item -> order.compare(item, after) <= 0),
-          sorted.size());
+          sorted.size(),
+          days);
     }
     return new Page(
         page,
         !sorted.getLast().equals(page.getLast()),
         !sorted.getFirst().equals(page.getFirst()),
-        sorted.size());
+        sorted.size(),
+        days);
+  }
+
+  /// The days of the field of the root that something is asked below.
+  private static String days(DataFetchingEnvironment asked) {
+    ExecutionStepInfo field = asked.getExecutionStepInfo();
+    while (field.getPath().getLevel() > 1) {
+      field = field.getParent();
+    }
+    return String.valueOf(field.<Object>getArgument("asOf"));
   }
 
   /// What a cursor points at.
   private static <T> @Nullable T place(
-      @Nullable String cursor, Function<String, @Nullable T> byId) {
+      @Nullable String cursor, String days, Function<String, @Nullable T> byId) {
     if (cursor == null) {
       return null;
     }
-    T found = byId.apply(cursor.replace(InMemoryDossier.CURSOR, ""));
-    if (found == null || !cursor.startsWith(InMemoryDossier.CURSOR)) {
-      throw new IllegalArgumentException("not a cursor: " + cursor);
+    String[] parts = cursor.split(InMemoryDossier.CURSOR, -1);
+    T found = parts.length == 3 && parts[0].isEmpty() ? byId.apply(parts[1]) : null;
+    if (found == null || !parts[2].equals(days)) {
+      throw new IllegalArgumentException("not a cursor of this list: " + cursor);
     }
     return found;
   }
@@ -95,10 +110,14 @@ record Page(List<?> items, boolean follows, boolean precedes, int total) {
   }
 
   @Nullable String startCursor() {
-    return items.isEmpty() ? null : InMemoryDossier.cursor(items.getFirst());
+    return items.isEmpty() ? null : cursor(items.getFirst());
   }
 
   @Nullable String endCursor() {
-    return items.isEmpty() ? null : InMemoryDossier.cursor(items.getLast());
+    return items.isEmpty() ? null : cursor(items.getLast());
+  }
+
+  String cursor(Object item) {
+    return InMemoryDossier.cursor(item) + InMemoryDossier.CURSOR + days;
   }
 }
