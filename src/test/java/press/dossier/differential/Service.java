@@ -41,10 +41,6 @@ final class Service {
       return status == 200 && body.containsKey("data") && !body.containsKey("errors");
     }
 
-    boolean tookTooLong() {
-      return text.contains("\"code\":\"READ_TIMED_OUT\"");
-    }
-
     /// Whether the question was refused with a code and without any data.
     boolean isRefusal() {
       return status >= 400
@@ -60,17 +56,7 @@ final class Service {
     return given().get("/graphql/schema.graphql").then().statusCode(200).extract().asString();
   }
 
-  /// The reply to a question. On a busy machine one may take longer than any answer may: it is
-  /// asked again then, and an answer that always takes too long stays a refusal.
   static Reply ask(Question question) {
-    Reply reply = askOnce(question);
-    for (int again = 0; again < 2 && reply.tookTooLong(); again++) {
-      reply = askOnce(question);
-    }
-    return reply;
-  }
-
-  private static Reply askOnce(Question question) {
     Question.Side side = Question.Side.SERVICE;
     return ask(question.text(side), question.name(), question.variables(side), question.viewer());
   }
