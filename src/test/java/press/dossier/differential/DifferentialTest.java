@@ -184,6 +184,6 @@ class DifferentialTest {
   void both_refuse(String document) {
     assertThat(recorded.open().answer(document, null, Map.of()).errors()).isNotEmpty();
     assertThat(Service.ask(document, null, Map.of(), Viewer.PUBLIC))
-        .satisfies(reply -> assertThat(reply.isRefusal()).isTrue());
+        .satisfies(reply -> assertThat(reply.refusedFor()).isNotEmpty());
   }
 }

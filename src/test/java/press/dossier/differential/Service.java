@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import press.dossier.api.http.Ask;
 import press.dossier.model.Viewer;
@@ -41,14 +43,14 @@ final class Service {
       return status == 200 && body.containsKey("data") && !body.containsKey("errors");
     }
 
-    /// Whether the question was refused with a code and without any data.
-    boolean isRefusal() {
-      return status >= 400
-          && status < 500
-          && !body.containsKey("data")
-          && body.getJsonArray("errors").stream()
-              .allMatch(
-                  error -> error.asJsonObject().getJsonObject("extensions").containsKey("code"));
+    /// The codes that the question was refused for, without any data; empty if it was not.
+    Set<String> refusedFor() {
+      if (status < 400 || status >= 500 || body.containsKey("data")) {
+        return Set.of();
+      }
+      return body.getJsonArray("errors").stream()
+          .map(error -> error.asJsonObject().getJsonObject("extensions").getString("code"))
+          .collect(Collectors.toSet());
     }
   }
 
