@@ -1,0 +1,34 @@
+package press.dossier.api.http;
+
+/// The codes of requests that are refused before they are read as a question, or that fail. They
+/// are part of the contract: a code is never renamed.
+enum ProtocolError {
+  /// The request is no question: not JSON, not UTF-8, a member of another type.
+  BAD_REQUEST(400),
+  /// The token in `Authorization` is not known.
+  UNAUTHENTICATED(401),
+  /// There is nothing at this address.
+  NOT_FOUND(404),
+  /// The method does not fit what is asked.
+  METHOD_NOT_ALLOWED(405),
+  /// None of the media types that the client accepts is served.
+  NOT_ACCEPTABLE(406),
+  /// The request is larger than is read.
+  PAYLOAD_TOO_LARGE(413),
+  /// The body is not JSON in UTF-8.
+  UNSUPPORTED_MEDIA_TYPE(415),
+  /// The service failed.
+  INTERNAL_ERROR(500),
+  /// The answer took longer than any may take.
+  READ_TIMED_OUT(503);
+
+  private final int status;
+
+  ProtocolError(int status) {
+    this.status = status;
+  }
+
+  int status() {
+    return status;
+  }
+}
