@@ -10,6 +10,7 @@ import press.dossier.query.catalog.Weighting;
 import press.dossier.query.path.Paths;
 import press.dossier.query.plan.Compiler;
 import press.dossier.query.plan.Plan;
+import press.dossier.store.reading.Newest;
 import press.dossier.store.reading.Read;
 
 /// Answers questions: the front door of this room.
@@ -21,20 +22,27 @@ public class Reads {
   private final Operations operations;
   private final Compiler compiler;
   private final Paths paths;
+  private final Newest newest;
   private final Cache<Key, Plan> plans =
       Caffeine.newBuilder()
           .maximumWeight(MOST_BYTES_OF_PLANS)
           .weigher((Key key, Plan plan) -> plan.weight() + 2 * key.document().length())
           .build();
 
-  Reads(GraphQLSchema schema, Operations operations, Paths paths) {
+  Reads(GraphQLSchema schema, Operations operations, Paths paths, Newest newest) {
     this.operations = operations;
     this.compiler = new Compiler(schema, Catalog.ofDossier());
     this.paths = paths;
+    this.newest = newest;
   }
 
   /// What decides a plan; values of variables only bind.
   private record Key(String document, String operation, Viewer viewer, String shape) {}
+
+  /// The newest revision: what is answered does not change while it is the same.
+  public long newestRevision() {
+    return newest.revision();
+  }
 
   /// The answer, or a refusal before anything is read.
   public Answer answer(Question question) {

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
@@ -37,6 +38,7 @@ public class GraphqlRoute {
   private final Origins origins;
   private final Negotiation negotiation;
   private final PersistedDocuments documents;
+  private final Freshness freshness;
   private final Answers answers;
   private final Exports exports;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -45,11 +47,13 @@ public class GraphqlRoute {
       Origins origins,
       Negotiation negotiation,
       PersistedDocuments documents,
+      Freshness freshness,
       Answers answers,
       Exports exports) {
     this.origins = origins;
     this.negotiation = negotiation;
     this.documents = documents;
+    this.freshness = freshness;
     this.answers = answers;
     this.exports = exports;
   }
@@ -113,17 +117,34 @@ public class GraphqlRoute {
   }
 
   private Runnable reply(RoutingContext exchange, Question question) {
-    if (Negotiation.isByGet(exchange) && answers.writes(question)) {
+    if (!Negotiation.isByGet(exchange)) {
+      return answer(exchange, question);
+    }
+    Optional<String> held = freshness.held(exchange, question);
+    if (held.isPresent()) {
+      return () -> Freshness.confirm(exchange, question, held.get());
+    }
+    if (answers.writes(question)) {
       exchange.response().putHeader(HttpHeaders.ALLOW, "POST");
       return () ->
           Replies.refuse(exchange, ProtocolError.METHOD_NOT_ALLOWED, "Send mutations by POST.");
     }
+    return answer(exchange, question);
+  }
+
+  private Runnable answer(RoutingContext exchange, Question question) {
     if (exchange.get(MediaType.KEY) == MediaType.CSV) {
       Export export = exports.export(question);
-      return () -> threads.execute(() -> send(exchange, export));
+      return () -> {
+        freshness.mark(exchange, question, export.revision());
+        threads.execute(() -> send(exchange, export));
+      };
     }
     Answer answer = answers.answer(question);
-    return () -> Replies.answer(exchange, answer);
+    return () -> {
+      freshness.mark(exchange, question, answer.revision());
+      Replies.answer(exchange, answer);
+    };
   }
 
   /// Sends a table off the event loop. What has been sent cannot be taken back: where it fails, the
