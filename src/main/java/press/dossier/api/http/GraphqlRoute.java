@@ -1,16 +1,12 @@
 package press.dossier.api.http;
 
-import io.vertx.core.Context;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 import press.dossier.api.download.CsvStream;
 import press.dossier.model.DossierException;
@@ -18,6 +14,8 @@ import press.dossier.model.Viewer;
 import press.dossier.query.Answer;
 import press.dossier.query.Exports;
 import press.dossier.query.Question;
+import press.dossier.query.check.JsonCheck;
+import press.dossier.query.check.LimitsConfig;
 import press.dossier.query.export.Export;
 import press.dossier.query.refusal.Refused;
 
@@ -29,26 +27,36 @@ public class GraphqlRoute {
   private static final Logger LOG = Logger.getLogger(GraphqlRoute.class);
   private static final String PATH = "/graphql";
   private static final String VIEWER = "dossier.viewer";
-  private static final long MOST_BYTES = 1 << 20;
   private static final int BEFORE_SMALLRYE = -100;
 
   private final Viewers viewers;
   private final Answers answers;
   private final Exports exports;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Bodies bodies;
+  private final Work work;
+  private final Sending sending;
+  private final LimitsConfig limits;
 
-  GraphqlRoute(Viewers viewers, Answers answers, Exports exports) {
+  GraphqlRoute(
+      Viewers viewers,
+      Answers answers,
+      Exports exports,
+      Bodies bodies,
+      Work work,
+      Sending sending,
+      LimitsConfig limits) {
     this.viewers = viewers;
     this.answers = answers;
     this.exports = exports;
+    this.bodies = bodies;
+    this.work = work;
+    this.sending = sending;
+    this.limits = limits;
   }
 
   void routes(@Observes Router router) {
     router.route(PATH).order(BEFORE_SMALLRYE).handler(this::negotiate);
-    router
-        .post(PATH)
-        .order(BEFORE_SMALLRYE + 1)
-        .handler(BodyHandler.create(false).setBodyLimit(MOST_BYTES));
+    router.post(PATH).order(BEFORE_SMALLRYE + 1).handler(bodies);
     router.post(PATH).order(BEFORE_SMALLRYE + 2).handler(this::answerOnThread);
   }
 
@@ -84,25 +92,24 @@ public class GraphqlRoute {
   }
 
   private void answerOnThread(RoutingContext exchange) {
-    Context loop = exchange.vertx().getOrCreateContext();
     byte[] body =
         exchange.body().buffer() == null ? new byte[0] : exchange.body().buffer().getBytes();
-    threads.execute(() -> {
-      Runnable reply = answer(exchange, body);
-      loop.runOnContext(done -> reply.run());
-    });
+    work.on(exchange, () -> answer(exchange, body));
   }
 
   /// Answers off the event loop; what is returned writes the reply on it.
   private Runnable answer(RoutingContext exchange, byte[] body) {
     try {
+      JsonCheck.require(body, limits);
       Question question = RequestBody.read(body, viewer(exchange));
       if (exchange.get(MediaType.KEY) == MediaType.CSV) {
         Export export = exports.export(question);
-        return () -> threads.execute(() -> send(exchange, export));
+        return () -> work.download(exchange, () -> send(exchange, export));
       }
       Answer answer = answers.answer(question);
-      return () -> Replies.answer(exchange, answer);
+      return () ->
+          sending.answer(
+              exchange, answer.data().length, () -> Replies.answer(exchange, answer));
     } catch (BadRequest bad) {
       return () -> Replies.refuse(exchange, 400, "BAD_REQUEST", bad.getMessage());
     } catch (Refused refused) {
@@ -125,7 +132,7 @@ public class GraphqlRoute {
   /// connection is cut, so that nobody takes a part for the whole.
   private void send(RoutingContext exchange, Export export) {
     try {
-      new CsvStream(exchange.response()).send(export);
+      new CsvStream(exchange.response(), work::page).send(export);
     } catch (RuntimeException failure) {
       LOG.errorf(failure, "request %s failed", Replies.requestId(exchange));
       exchange.response().reset();

@@ -48,7 +48,14 @@ final class Replies {
       said.add("asOf", json(days.isEmpty() ? AsOf.TODAY : days.getFirst()));
     }
     return "\"extensions\":"
-        + Json.createObjectBuilder().add("answer", said.add("rule", answer.rule())).build();
+        + Json.createObjectBuilder()
+            .add("answer", said.add("rule", answer.rule()))
+            .add(
+                "cost",
+                Json.createObjectBuilder()
+                    .add("requested", answer.cost().requested())
+                    .add("limit", answer.cost().limit()))
+            .build();
   }
 
   private static JsonObject json(AsOf asOf) {
@@ -128,7 +135,8 @@ final class Replies {
         .response()
         .setStatusCode(status)
         .putHeader(HttpHeaders.CONTENT_TYPE, mediaType(exchange).text() + "; charset=utf-8")
-        .end(body);
+        .end(body)
+        .onComplete(taken -> Sending.over(exchange));
   }
 
   private static MediaType mediaType(RoutingContext exchange) {
