@@ -34,6 +34,11 @@ public class Operations {
     this.limits = limits;
   }
 
+  /// Refuses the text of a document that could not be answered, whichever operation is meant.
+  public void requireValid(String document) {
+    documents.require(document);
+  }
+
   /// The operation that a question asks for, or a refusal.
   Operation require(Question question) {
     Document document = documents.require(question.document());

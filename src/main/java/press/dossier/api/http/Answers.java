@@ -22,9 +22,12 @@ class Answers {
     this.desk = desk;
   }
 
+  /// Whether a question asks to write.
+  boolean writes(Question question) {
+    return mutations.areAsked(question);
+  }
+
   Answer answer(Question question) {
-    return mutations.areAsked(question)
-        ? mutations.answer(question, desk::write)
-        : reads.answer(question);
+    return writes(question) ? mutations.answer(question, desk::write) : reads.answer(question);
   }
 }

@@ -1,6 +1,5 @@
 package press.dossier.api.http;
 
-import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -13,7 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /// Receives the bodies of requests: each in bounded time and of bounded size, and all of them
 /// together in bounded memory.
 @ApplicationScoped
-class Bodies implements Handler<RoutingContext> {
+class Bodies {
 
   private final TransferConfig config;
   private final AtomicLong held = new AtomicLong();
@@ -22,8 +21,8 @@ class Bodies implements Handler<RoutingContext> {
     this.config = config;
   }
 
-  @Override
-  public void handle(RoutingContext exchange) {
+  /// Receives the body of a request before it goes on.
+  void receive(RoutingContext exchange) {
     if (declared(exchange.request()) > config.bodyBytes()) {
       tooLarge(exchange);
       return;
@@ -46,16 +45,15 @@ class Bodies implements Handler<RoutingContext> {
   private void tooLarge(RoutingContext exchange) {
     refuse(
         exchange,
-        413,
-        "BODY_TOO_LARGE",
-        "A body may have at most " + config.bodyBytes() + " bytes.");
+        ProtocolError.PAYLOAD_TOO_LARGE,
+        "Send at most " + config.bodyBytes() + " bytes.");
   }
 
   /// Refuses what has not been received to its end; so the connection cannot be used again.
-  private static void refuse(RoutingContext exchange, int status, String code, String message) {
+  private static void refuse(RoutingContext exchange, ProtocolError error, String message) {
     exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
     exchange.addEndHandler(ended -> exchange.request().connection().close());
-    Replies.refuse(exchange, status, code, message);
+    Replies.refuse(exchange, error, message);
   }
 
   /// One body on its way.
@@ -95,9 +93,8 @@ class Bodies implements Handler<RoutingContext> {
         tooLarge(exchange);
       } else if (held.get() + part.length() > config.bodiesBytes()) {
         over = true;
-        Busy busy = new Busy();
         exchange.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
-        refuse(exchange, 503, busy.code(), busy.getMessage());
+        refuse(exchange, ProtocolError.BUSY, new Busy().getMessage());
       } else {
         held.addAndGet(part.length());
         body.appendBuffer(part);
@@ -117,8 +114,7 @@ class Bodies implements Handler<RoutingContext> {
         over = true;
         refuse(
             exchange,
-            408,
-            "BODY_TOO_SLOW",
+            ProtocolError.BODY_TOO_SLOW,
             "Send the body within " + config.bodySeconds() + " seconds.");
       }
     }

@@ -5,9 +5,7 @@ import press.dossier.model.DossierException;
 /// There is no place left to work on a request.
 final class Busy extends DossierException {
 
-  static final String CODE = "BUSY";
-
   Busy() {
-    super(CODE, "The service has all hands full; ask again in a second.");
+    super(ProtocolError.BUSY.name(), "The service has all hands full; ask again in a second.");
   }
 }

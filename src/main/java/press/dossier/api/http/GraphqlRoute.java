@@ -1,21 +1,22 @@
 package press.dossier.api.http;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 import press.dossier.api.download.CsvStream;
+import press.dossier.api.persisted.PersistedDocuments;
+import press.dossier.api.request.Asked;
+import press.dossier.api.request.BadRequest;
+import press.dossier.api.request.RequestBody;
+import press.dossier.api.request.RequestParameters;
 import press.dossier.model.DossierException;
-import press.dossier.model.Viewer;
 import press.dossier.query.Answer;
 import press.dossier.query.Exports;
 import press.dossier.query.Question;
-import press.dossier.query.check.JsonCheck;
-import press.dossier.query.check.LimitsConfig;
 import press.dossier.query.export.Export;
 import press.dossier.query.refusal.Refused;
 
@@ -26,106 +27,95 @@ public class GraphqlRoute {
 
   private static final Logger LOG = Logger.getLogger(GraphqlRoute.class);
   private static final String PATH = "/graphql";
-  private static final String VIEWER = "dossier.viewer";
   private static final int BEFORE_SMALLRYE = -100;
 
-  private final Viewers viewers;
+  private final Origins origins;
+  private final Negotiation negotiation;
+  private final PersistedDocuments documents;
   private final Answers answers;
   private final Exports exports;
   private final Bodies bodies;
   private final Work work;
-  private final Sending sending;
-  private final LimitsConfig limits;
 
   GraphqlRoute(
-      Viewers viewers,
+      Origins origins,
+      Negotiation negotiation,
+      PersistedDocuments documents,
       Answers answers,
       Exports exports,
       Bodies bodies,
-      Work work,
-      Sending sending,
-      LimitsConfig limits) {
-    this.viewers = viewers;
+      Work work) {
+    this.origins = origins;
+    this.negotiation = negotiation;
+    this.documents = documents;
     this.answers = answers;
     this.exports = exports;
     this.bodies = bodies;
     this.work = work;
-    this.sending = sending;
-    this.limits = limits;
   }
 
   void routes(@Observes Router router) {
-    router.route(PATH).order(BEFORE_SMALLRYE).handler(this::negotiate);
-    router.post(PATH).order(BEFORE_SMALLRYE + 1).handler(bodies);
-    router.post(PATH).order(BEFORE_SMALLRYE + 2).handler(this::answerOnThread);
+    router.route(PATH).order(BEFORE_SMALLRYE).handler(origins::handle);
+    router.route(PATH).order(BEFORE_SMALLRYE + 1).handler(negotiation::handle);
+    router.post(PATH).order(BEFORE_SMALLRYE + 2).handler(bodies::receive);
+    router.route(PATH).order(BEFORE_SMALLRYE + 3).handler(this::answerOnThread);
+    router.route(PATH).order(BEFORE_SMALLRYE).failureHandler(GraphqlRoute::refuse);
   }
 
-  private void negotiate(RoutingContext exchange) {
-    exchange.response().putHeader(HttpHeaders.VARY, "Accept, Authorization");
-    Optional<MediaType> accepted = MediaType.accepted(exchange.parsedHeaders().accept());
-    if (accepted.isEmpty()) {
-      Replies.refuse(
-          exchange,
-          406,
-          "NOT_ACCEPTABLE",
-          "Accept application/graphql-response+json, application/json or text/csv.");
-      return;
+  /// Refuses what the server itself has found wrong while it read the request.
+  private static void refuse(RoutingContext exchange) {
+    if (exchange.statusCode() < ProtocolError.INTERNAL_ERROR.status()) {
+      Replies.refuse(exchange, ProtocolError.BAD_REQUEST, "The request cannot be read.");
+    } else {
+      fail(exchange, exchange.failure());
     }
-    exchange.put(MediaType.KEY, accepted.get());
-    if (exchange.request().method() != HttpMethod.POST) {
-      exchange.response().putHeader(HttpHeaders.ALLOW, "POST");
-      Replies.refuse(exchange, 405, "METHOD_NOT_ALLOWED", "Send questions by POST.");
-      return;
-    }
-    if (!MediaType.isJson(exchange.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
-      Replies.refuse(exchange, 415, "UNSUPPORTED_MEDIA_TYPE", "Send application/json in UTF-8.");
-      return;
-    }
-    Optional<Viewer> viewer = viewers.of(exchange.request().getHeader(HttpHeaders.AUTHORIZATION));
-    if (viewer.isEmpty()) {
-      exchange.response().putHeader("WWW-Authenticate", "Bearer");
-      Replies.refuse(exchange, 401, "UNAUTHENTICATED", "The token in Authorization is not known.");
-      return;
-    }
-    exchange.put(VIEWER, viewer.get());
-    exchange.next();
   }
 
   private void answerOnThread(RoutingContext exchange) {
-    byte[] body =
-        exchange.body().buffer() == null ? new byte[0] : exchange.body().buffer().getBytes();
-    work.on(exchange, () -> answer(exchange, body));
+    Buffer body = exchange.body().buffer();
+    byte[] bytes = body == null ? new byte[0] : body.getBytes();
+    work.on(exchange, () -> reply(exchange, bytes));
   }
 
   /// Answers off the event loop; what is returned writes the reply on it.
-  private Runnable answer(RoutingContext exchange, byte[] body) {
+  private Runnable reply(RoutingContext exchange, byte[] body) {
     try {
-      JsonCheck.require(body, limits);
-      Question question = RequestBody.read(body, viewer(exchange));
-      if (exchange.get(MediaType.KEY) == MediaType.CSV) {
-        Export export = exports.export(question);
-        return () -> work.download(exchange, () -> send(exchange, export));
-      }
-      Answer answer = answers.answer(question);
-      return () ->
-          sending.answer(
-              exchange, answer.data().length, () -> Replies.answer(exchange, answer));
+      Asked asked =
+          Negotiation.isByGet(exchange)
+              ? RequestParameters.read(exchange.request().query())
+              : RequestBody.read(body);
+      return reply(exchange, question(exchange, asked));
     } catch (BadRequest bad) {
-      return () -> Replies.refuse(exchange, 400, "BAD_REQUEST", bad.getMessage());
+      return () -> Replies.refuse(exchange, ProtocolError.BAD_REQUEST, bad.getMessage());
     } catch (Refused refused) {
       return () -> Replies.refuse(exchange, refused);
     } catch (DossierException trouble) {
-      return () -> Replies.refuse(exchange, 503, trouble.code(), trouble.getMessage());
+      return () -> Replies.refuse(exchange, ProtocolError.of(trouble), trouble.getMessage());
     } catch (RuntimeException | StackOverflowError failure) {
-      String requestId = Replies.requestId(exchange);
-      LOG.errorf(failure, "request %s failed", requestId);
-      return () -> Replies.fail(exchange);
+      return () -> fail(exchange, failure);
     }
   }
 
-  private static Viewer viewer(RoutingContext exchange) {
-    Viewer viewer = exchange.get(VIEWER);
-    return viewer == null ? Viewer.PUBLIC : viewer;
+  private Question question(RoutingContext exchange, Asked asked) {
+    return new Question(
+        documents.require(asked),
+        asked.operationName(),
+        asked.variables(),
+        Negotiation.viewer(exchange));
+  }
+
+  private Runnable reply(RoutingContext exchange, Question question) {
+    if (Negotiation.isByGet(exchange) && answers.writes(question)) {
+      exchange.response().putHeader(HttpHeaders.ALLOW, "POST");
+      return () ->
+          Replies.refuse(exchange, ProtocolError.METHOD_NOT_ALLOWED, "Send mutations by POST.");
+    }
+    if (exchange.get(MediaType.KEY) == MediaType.CSV) {
+      Export export = exports.export(question);
+      return () -> work.download(exchange, () -> send(exchange, export));
+    }
+    Answer answer = answers.answer(question);
+    return () -> work.send(exchange, answer);
   }
 
   /// Sends a table off the event loop. What has been sent cannot be taken back: where it fails, the
@@ -137,5 +127,12 @@ public class GraphqlRoute {
       LOG.errorf(failure, "request %s failed", Replies.requestId(exchange));
       exchange.response().reset();
     }
+  }
+
+  /// Tells of a failure of the service, without a word of what is inside.
+  private static void fail(RoutingContext exchange, Throwable failure) {
+    LOG.errorf(failure, "request %s failed", Replies.requestId(exchange));
+    Replies.refuse(
+        exchange, ProtocolError.INTERNAL_ERROR, "The service failed; its log names the request.");
   }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import press.dossier.query.Answer;
 import press.dossier.query.AsOf;
 import press.dossier.query.refusal.Complaint;
@@ -20,6 +21,7 @@ import press.dossier.query.refusal.Refused;
 /// Writes replies: answers, and errors in their one shape.
 final class Replies {
 
+  private static final Logger LOG = Logger.getLogger(Replies.class);
   private static final String REQUEST_ID = "dossier.requestId";
   private static final byte[] BEFORE = "{\"data\":".getBytes(StandardCharsets.UTF_8);
 
@@ -76,18 +78,15 @@ final class Replies {
     int status = exchange.get(MediaType.KEY) == MediaType.JSON ? 200 : 400;
     JsonArrayBuilder errors = Json.createArrayBuilder();
     refused.complaints().forEach(complaint -> errors.add(error(exchange, complaint)));
-    send(exchange, status, errors);
+    send(exchange, status, refused.code(), errors);
   }
 
-  /// Refuses a request that is no question.
-  static void refuse(RoutingContext exchange, int status, String code, String message) {
-    send(
-        exchange, status, Json.createArrayBuilder().add(error(exchange, code, message, List.of())));
-  }
-
-  /// Tells of a failure of the service, without a word of what is inside.
-  static void fail(RoutingContext exchange) {
-    refuse(exchange, 500, "INTERNAL_ERROR", "The service failed; its log names the request.");
+  /// Refuses a request that is no question, or that could not be answered.
+  static void refuse(RoutingContext exchange, ProtocolError error, String message) {
+    String code = error.name();
+    JsonArrayBuilder errors =
+        Json.createArrayBuilder().add(error(exchange, code, message, List.of()));
+    send(exchange, error.status(), code, errors);
   }
 
   /// The id under which the log knows a request.
@@ -125,7 +124,10 @@ final class Replies {
         .build();
   }
 
-  private static void send(RoutingContext exchange, int status, JsonArrayBuilder errors) {
+  private static void send(
+      RoutingContext exchange, int status, String code, JsonArrayBuilder errors) {
+    LOG.infof("request %s refused: %s", requestId(exchange), code);
+    exchange.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     String body = Json.createObjectBuilder().add("errors", errors).build().toString();
     send(exchange, status, Buffer.buffer(body));
   }

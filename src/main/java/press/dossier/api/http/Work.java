@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import press.dossier.query.Answer;
 import press.dossier.query.Reads;
 
 /// Has requests worked on off the event loop, each by a thread of its own and at a place. A client
@@ -15,11 +16,13 @@ class Work {
 
   private final Places places;
   private final Reads reads;
+  private final Sending sending;
   private final Semaphore downloads;
 
-  Work(Places places, Reads reads, WorkConfig config) {
+  Work(Places places, Reads reads, Sending sending, WorkConfig config) {
     this.places = places;
     this.reads = reads;
+    this.sending = sending;
     this.downloads = new Semaphore(config.downloads());
   }
 
@@ -55,6 +58,11 @@ class Work {
     }
   }
 
+  /// Sends an answer, if there is not too much on its way.
+  void send(RoutingContext exchange, Answer answer) {
+    sending.answer(exchange, answer.data().length, () -> Replies.answer(exchange, answer));
+  }
+
   /// Sends a table, if there are not too many under way.
   void download(RoutingContext exchange, Runnable sending) {
     if (!downloads.tryAcquire()) {
@@ -81,7 +89,7 @@ class Work {
 
   static void refuse(RoutingContext exchange, Busy busy) {
     exchange.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
-    Replies.refuse(exchange, 503, busy.code(), busy.getMessage());
+    Replies.refuse(exchange, ProtocolError.BUSY, busy.getMessage());
   }
 
   /// Called when an exchange has ended, as it should or because the client has hung up.

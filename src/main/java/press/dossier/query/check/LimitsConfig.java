@@ -47,9 +47,4 @@ public interface LimitsConfig {
   /// `DOSSIER_LIMITS_VALUES`.
   @WithDefault("200000")
   int values();
-
-  /// How many values the JSON of a request holds at most, variables included. Environment:
-  /// `DOSSIER_LIMITS_JSON_VALUES`.
-  @WithDefault("20000")
-  int jsonValues();
 }

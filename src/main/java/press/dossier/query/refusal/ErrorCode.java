@@ -24,6 +24,12 @@ public enum ErrorCode {
   CURSOR_MISMATCH,
   /// A table was asked for, and the operation does not lead to one list.
   TABLE_IMPOSSIBLE,
+  /// The document was named and not sent, and the service does not know it (any more).
+  PERSISTED_QUERY_NOT_FOUND,
+  /// The document was named in a way that the service does not know.
+  PERSISTED_QUERY_NOT_SUPPORTED,
+  /// The service serves the documents of its manifest only, and this is none of them.
+  DOCUMENT_NOT_TRUSTED,
   /// No plan stands behind a field of the schema.
   PLAN_MISSING
 }

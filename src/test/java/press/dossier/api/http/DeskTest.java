@@ -103,7 +103,7 @@ class DeskTest {
 
   @Test
   void answers_tell_caches_that_they_vary() {
-    ask("{ __typename }", Map.of()).header("Vary", "Accept, Authorization");
+    ask("{ __typename }", Map.of()).header("Vary", "Accept, Accept-Encoding, Authorization");
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package press.dossier.api.persisted;
+
+import org.jspecify.annotations.NullMarked;

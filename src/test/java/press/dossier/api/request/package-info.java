@@ -1,0 +1,4 @@
+@NullMarked
+package press.dossier.api.request;
+
+import org.jspecify.annotations.NullMarked;
