@@ -79,6 +79,10 @@ final class PackagedService implements AutoCloseable {
     return process;
   }
 
+  int port() {
+    return port;
+  }
+
   /// The body of the answer to a document.
   String answer(String document) throws IOException, InterruptedException {
     try (InputStream body = answer(document, "application/json")) {

@@ -52,7 +52,7 @@ class Bodies {
   /// Refuses what has not been received to its end; so the connection cannot be used again.
   private static void refuse(RoutingContext exchange, ProtocolError error, String message) {
     exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
-    exchange.addEndHandler(ended -> exchange.request().connection().close());
+    Sending.whenOver(exchange, () -> exchange.request().connection().close());
     Replies.refuse(exchange, error, message);
   }
 
@@ -104,7 +104,7 @@ class Bodies {
     private void pass() {
       if (!over) {
         over = true;
-        ((RoutingContextInternal) exchange).setBody(body);
+        ((RoutingContextInternal) exchange).setBody(body); // as the framework's own handler does
         exchange.next();
       }
     }

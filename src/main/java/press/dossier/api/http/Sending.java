@@ -37,8 +37,13 @@ class Sending {
           exchange.vertx().cancelTimer(timer);
           held.addAndGet(-bytes);
         };
-    exchange.put(OVER, over);
+    whenOver(exchange, over);
     reply.run();
+  }
+
+  /// Has something done when the reply has been taken by the client, or never will be.
+  static void whenOver(RoutingContext exchange, Runnable action) {
+    exchange.put(OVER, action);
   }
 
   /// Called when a reply has been taken by the client, or never will be.
