@@ -84,6 +84,10 @@ public final class PackagedService implements AutoCloseable {
     return process;
   }
 
+  int port() {
+    return port;
+  }
+
   /// The body of the answer to a document.
   String answer(String document) throws IOException, InterruptedException {
     try (InputStream body = answer(document, "application/json")) {

@@ -1,16 +1,12 @@
 package press.dossier.api.http;
 
-import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 import press.dossier.api.download.CsvStream;
 import press.dossier.api.persisted.PersistedDocuments;
@@ -32,7 +28,6 @@ public class GraphqlRoute {
 
   private static final Logger LOG = Logger.getLogger(GraphqlRoute.class);
   private static final String PATH = "/graphql";
-  private static final long MOST_BYTES = 1 << 20;
   private static final int BEFORE_SMALLRYE = -100;
 
   private final Origins origins;
@@ -41,7 +36,8 @@ public class GraphqlRoute {
   private final Freshness freshness;
   private final Answers answers;
   private final Exports exports;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Bodies bodies;
+  private final Work work;
 
   GraphqlRoute(
       Origins origins,
@@ -49,30 +45,30 @@ public class GraphqlRoute {
       PersistedDocuments documents,
       Freshness freshness,
       Answers answers,
-      Exports exports) {
+      Exports exports,
+      Bodies bodies,
+      Work work) {
     this.origins = origins;
     this.negotiation = negotiation;
     this.documents = documents;
     this.freshness = freshness;
     this.answers = answers;
     this.exports = exports;
+    this.bodies = bodies;
+    this.work = work;
   }
 
   void routes(@Observes Router router) {
-    BodyHandler body = BodyHandler.create(false).setBodyLimit(MOST_BYTES);
     router.route(PATH).order(BEFORE_SMALLRYE).handler(origins::handle);
     router.route(PATH).order(BEFORE_SMALLRYE + 1).handler(negotiation::handle);
-    router.post(PATH).order(BEFORE_SMALLRYE + 2).handler(body);
+    router.post(PATH).order(BEFORE_SMALLRYE + 2).handler(bodies::receive);
     router.route(PATH).order(BEFORE_SMALLRYE + 3).handler(this::answerOnThread);
     router.route(PATH).order(BEFORE_SMALLRYE).failureHandler(GraphqlRoute::refuse);
   }
 
   /// Refuses what the server itself has found wrong while it read the request.
   private static void refuse(RoutingContext exchange) {
-    if (exchange.statusCode() == ProtocolError.PAYLOAD_TOO_LARGE.status()) {
-      String message = "Send at most " + MOST_BYTES + " bytes.";
-      Replies.refuse(exchange, ProtocolError.PAYLOAD_TOO_LARGE, message);
-    } else if (exchange.statusCode() < ProtocolError.INTERNAL_ERROR.status()) {
+    if (exchange.statusCode() < ProtocolError.INTERNAL_ERROR.status()) {
       Replies.refuse(exchange, ProtocolError.BAD_REQUEST, "The request cannot be read.");
     } else {
       fail(exchange, exchange.failure());
@@ -80,13 +76,9 @@ public class GraphqlRoute {
   }
 
   private void answerOnThread(RoutingContext exchange) {
-    Context loop = exchange.vertx().getOrCreateContext();
     Buffer body = exchange.body().buffer();
     byte[] bytes = body == null ? new byte[0] : body.getBytes();
-    threads.execute(() -> {
-      Runnable reply = reply(exchange, bytes);
-      loop.runOnContext(done -> reply.run());
-    });
+    work.on(exchange, () -> reply(exchange, bytes));
   }
 
   /// Answers off the event loop; what is returned writes the reply on it.
@@ -102,7 +94,7 @@ public class GraphqlRoute {
     } catch (Refused refused) {
       return () -> Replies.refuse(exchange, refused);
     } catch (DossierException trouble) {
-      return () -> Replies.refuse(exchange, ProtocolError.READ_TIMED_OUT, trouble.getMessage());
+      return () -> Replies.refuse(exchange, ProtocolError.of(trouble), trouble.getMessage());
     } catch (RuntimeException | StackOverflowError failure) {
       return () -> fail(exchange, failure);
     }
@@ -137,13 +129,13 @@ public class GraphqlRoute {
       Export export = exports.export(question);
       return () -> {
         freshness.mark(exchange, question, export.revision());
-        threads.execute(() -> send(exchange, export));
+        work.download(exchange, () -> send(exchange, export));
       };
     }
     Answer answer = answers.answer(question);
     return () -> {
       freshness.mark(exchange, question, answer.revision());
-      Replies.answer(exchange, answer);
+      work.send(exchange, answer);
     };
   }
 
@@ -151,7 +143,7 @@ public class GraphqlRoute {
   /// connection is cut, so that nobody takes a part for the whole.
   private void send(RoutingContext exchange, Export export) {
     try {
-      new CsvStream(exchange.response()).send(export);
+      new CsvStream(exchange.response(), work::page).send(export);
     } catch (RuntimeException failure) {
       LOG.errorf(failure, "request %s failed", Replies.requestId(exchange));
       exchange.response().reset();
