@@ -31,7 +31,7 @@ final class AnswerCheck {
   private static final Pattern INSTANT =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{6}Z");
   private static final Set<String> OF_PAGE = Set.of("nodes", "edges", "paths", "search");
-  private static final int LIST = 5;
+  private static final int LIST = 3;
   private static final int HOPS = 6;
 
   private final AnswerShape shape;

@@ -52,7 +52,7 @@ final class HostileQuestions {
   }
 
   private static String pages(Dice dice) {
-    int rows = dice.between(30, 100);
+    int rows = dice.between(50, 100);
     return "{ publications(first: %1$d) { nodes { claims(first: %1$d) { nodes { relayedBy(first: %1$d) { nodes { id } } } } } } }"
         .formatted(rows);
   }
@@ -78,7 +78,7 @@ final class HostileQuestions {
   }
 
   private static String dearest(Dice dice) {
-    return "{ publications(first: 100) { nodes { title claims(first: %d) { nodes { id stance statement { id status } } } } } }"
+    return "{ publications(first: 100) { nodes { title claims(first: %d) { nodes { id stance statement { id status } relayedBy(first: 10) { nodes { id } } } } } } }"
         .formatted(dice.between(40, 60));
   }
 

@@ -37,7 +37,7 @@ import press.dossier.query.refusal.Refused;
 public final class CostCheck {
 
   /// How many objects a list without pages counts as.
-  static final int LIST = 5;
+  static final int LIST = 3;
 
   private final GraphQLSchema schema;
   private final Map<String, FragmentDefinition> fragments;

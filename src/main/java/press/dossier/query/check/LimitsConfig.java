@@ -40,11 +40,11 @@ public interface LimitsConfig {
 
   /// How many objects an answer may hold at most, counted before it is read. Environment:
   /// `DOSSIER_LIMITS_COST`.
-  @WithDefault("20000")
+  @WithDefault("100000")
   int cost();
 
   /// How many values the objects of an answer may hold at most. Environment:
   /// `DOSSIER_LIMITS_VALUES`.
-  @WithDefault("200000")
+  @WithDefault("1000000")
   int values();
 }

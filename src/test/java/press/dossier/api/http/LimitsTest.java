@@ -29,15 +29,15 @@ class LimitsTest {
           { firms(first: 7) { edges { cursor node { id } } } }                        | 7
           { firms(last: 3) { nodes { id } edges { node { id } } } }                   | 6
           { firms(first: 3) { nodes { purchases(first: 4) { nodes { id } } } } }      | 15
-          { firms(first: 3) { nodes { names { text } } } }                            | 18
+          { firms(first: 3) { nodes { names { text } } } }                            | 12
           { firm(slug: "a") { id } again: firm(slug: "a") { id } }                    | 2
           { search(text: "a") { rank entity { id } } }                                | 40
           { search(text: "a", first: 2) { entity { id } } }                           | 4
           { nodes(ids: ["a", "b", "c"]) { id } }                                      | 3
           { path(from: {slug: "a"}, to: {slug: "b"}) { paths { length } } }           | 4
           { path(from: {slug: "a"}, to: {slug: "b"}, first: 2) { paths { hops { from { id } } } } } | 27
-          { conflicts(first: 2) { nodes { one { claims { id } } } } }                 | 14
-          { audit(first: 3) { nodes { claims { id } } } }                             | 18
+          { conflicts(first: 2) { nodes { one { claims { id } } } } }                 | 10
+          { audit(first: 3) { nodes { claims { id } } } }                             | 12
           { changes(first: 5) { nodes { node { id } } } }                             | 10
           { firm(slug: "a") { timeline(first: 6) { nodes { at { text } } } } }        | 13
           { firms(first: 3) { ...F } } fragment F on FirmConnection { nodes { id } }  | 3
@@ -48,7 +48,7 @@ class LimitsTest {
         .then()
         .statusCode(200)
         .body("extensions.cost.requested", equalTo(cost))
-        .body("extensions.cost.limit", equalTo(20_000));
+        .body("extensions.cost.limit", equalTo(100_000));
   }
 
   @Test
@@ -64,10 +64,10 @@ class LimitsTest {
     refused(
         """
         query($n: Int) { firms(first: $n) { nodes { attributedClaims(first: $n) { nodes {
-          relayedBy(first: 2) { nodes { id } } } } } } }
+          relayedBy(first: 10) { nodes { id } } } } } } }
         """,
         Map.of("n", 100),
-        "The answer may hold 30100 objects; at most 20000 are served: ask for shorter pages (first, last) or fewer levels.");
+        "The answer may hold 110100 objects; at most 100000 are served: ask for shorter pages (first, last) or fewer levels.");
   }
 
   @Test
@@ -80,17 +80,17 @@ class LimitsTest {
             + " } } }".repeat(4)
             + " } } }",
         Map.of(),
-        "at most 20000 are served");
+        "at most 100000 are served");
   }
 
   @Test
   void texts_without_number_are_refused() {
     refused(
-        "{ firms(first: 50) { nodes { products(first: 5) { nodes { "
+        "{ firms(first: 50) { nodes { products(first: 50) { nodes { "
             + "id ".repeat(1_000)
             + "} } } } }",
         Map.of(),
-        "The answer may hold 250000 values; at most 200000 are served");
+        "The answer may hold 2500000 values; at most 1000000 are served");
   }
 
   @Test

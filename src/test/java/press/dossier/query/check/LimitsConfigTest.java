@@ -20,8 +20,8 @@ class LimitsConfigTest {
     assertThat(config.aliases()).isEqualTo(500);
     assertThat(config.roots()).isEqualTo(50);
     assertThat(config.directives()).isEqualTo(10);
-    assertThat(config.cost()).isEqualTo(20_000);
-    assertThat(config.values()).isEqualTo(200_000);
+    assertThat(config.cost()).isEqualTo(100_000);
+    assertThat(config.values()).isEqualTo(1_000_000);
   }
 
   @Test
