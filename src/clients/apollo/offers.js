@@ -1,16 +1,28 @@
 // Who has offered to buy a firm, asked with Apollo Client.
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { ApolloClient, HttpLink, InMemoryCache, gql } from "@apollo/client";
+import { PersistedQueryLink } from "@apollo/client/link/persisted-queries";
 import { relayStylePagination } from "@apollo/client/utilities";
 
 const possibleTypes = JSON.parse(
   readFileSync(new URL("possible-types.json", import.meta.url), "utf8"),
 );
 
-// A desk sends its token with every question; everybody else sends none.
-export function connect({ url, token }) {
+// A question is named by its hash and sent whole only if the service has not met it: what is asked
+// often becomes a short GET. A desk sends its token with every question; everybody else sends none.
+export function connect({ url, token, fetch = globalThis.fetch }) {
+  const persisted = new PersistedQueryLink({
+    sha256: (text) => createHash("sha256").update(text).digest("hex"),
+    useGETForHashedQueries: true,
+  });
+  const http = new HttpLink({
+    uri: url,
+    headers: token ? { authorization: `Bearer ${token}` } : {},
+    fetch,
+  });
   return new ApolloClient({
-    link: new HttpLink({ uri: url, headers: token ? { authorization: `Bearer ${token}` } : {} }),
+    link: persisted.concat(http),
     cache: new InMemoryCache({
       possibleTypes,
       typePolicies: { Firm: { fields: { bidsReceived: relayStylePagination() } } },

@@ -44,6 +44,18 @@ test("the cache keeps each person once and knows that a person is a bidder", asy
   );
 });
 
+test("a question that the service has met is a short GET", async () => {
+  const sent = [];
+  const watched = (to, options) => {
+    sent.push([options.method, new URL(to).searchParams.has("query") || options.body?.includes("query Offers")]);
+    return fetch(to, options);
+  };
+  await allOffers(connect({ url }), "tiktok", 100);
+  await allOffers(connect({ url, fetch: watched }), "tiktok", 100);
+
+  assert.deepEqual(sent, [["GET", false]]);
+});
+
 test("an error has a code", async () => {
   const refused = connect({ url }).query({ query: gql`{ firms(first: 0) { totalCount } }` });
 
