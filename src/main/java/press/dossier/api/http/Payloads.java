@@ -26,9 +26,7 @@ public final class Payloads {
   /// Why a question is refused.
   public static JsonArray errors(Refused refused, String requestId) {
     JsonArrayBuilder errors = Json.createArrayBuilder();
-    refused
-        .complaints()
-        .forEach(complaint -> errors.add(Replies.error(requestId, complaint)));
+    refused.complaints().forEach(complaint -> errors.add(Replies.error(requestId, complaint)));
     return errors.build();
   }
 

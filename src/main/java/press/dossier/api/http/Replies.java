@@ -115,9 +115,7 @@ public final class Replies {
       error.add("locations", places);
     }
     return error
-        .add(
-            "extensions",
-            Json.createObjectBuilder().add("code", code).add("requestId", requestId))
+        .add("extensions", Json.createObjectBuilder().add("code", code).add("requestId", requestId))
         .build();
   }
 

@@ -27,11 +27,7 @@ class Answering {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   Answering(
-      PersistedDocuments documents,
-      Answers answers,
-      Feeds feeds,
-      Wakes wakes,
-      LiveConfig config) {
+      PersistedDocuments documents, Answers answers, Feeds feeds, Wakes wakes, LiveConfig config) {
     this.documents = documents;
     this.answers = answers;
     this.feeds = feeds;

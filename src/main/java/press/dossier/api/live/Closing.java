@@ -5,12 +5,10 @@ package press.dossier.api.live;
 enum Closing {
   GONE(1001, "Nothing was heard of the client"),
   IDLE(1001, "No operation runs"),
-  RESTART(1012, "The service stops"),
   SLOW(1013, "The client takes too long to read; subscribe again since the last revision told"),
   INVALID_MESSAGE(4400, "Invalid message"),
   UNAUTHORIZED(4401, "Unauthorized"),
   FORBIDDEN(4403, "Forbidden"),
-  NO_SUBPROTOCOL(4406, "Subprotocol not acceptable"),
   NOT_INITIALISED(4408, "Connection initialisation timeout"),
   ID_TAKEN(4409, "Subscriber already exists"),
   INITIALISED_ALREADY(4429, "Too many initialisation requests");

@@ -112,13 +112,11 @@ final class Conversation {
     switch (connection.start(running)) {
       case STARTED -> answering.run(running, asked, viewer);
       case ID_TAKEN ->
-          connection.close(
-              Closing.ID_TAKEN, "Subscriber for " + message.id() + " already exists");
+          connection.close(Closing.ID_TAKEN, "Subscriber for " + message.id() + " already exists");
       case TOO_MANY ->
           connection.send(
               Texts.error(
-                  message.id(),
-                  Payloads.errors(new TooManyOperations(), running.requestId())));
+                  message.id(), Payloads.errors(new TooManyOperations(), running.requestId())));
     }
   }
 }

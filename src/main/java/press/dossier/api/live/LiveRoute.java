@@ -70,7 +70,8 @@ public class LiveRoute {
     Optional<Viewer> viewer = viewers.of(request.getHeader(HttpHeaders.AUTHORIZATION));
     if (viewer.isEmpty()) {
       exchange.response().putHeader("WWW-Authenticate", "Bearer");
-      Replies.refuse(exchange, ProtocolError.UNAUTHENTICATED, "The token in Authorization is not known.");
+      Replies.refuse(
+          exchange, ProtocolError.UNAUTHENTICATED, "The token in Authorization is not known.");
       return;
     }
     admit(exchange, viewer.get());

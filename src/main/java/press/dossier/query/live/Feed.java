@@ -26,8 +26,7 @@ public final class Feed {
   private final CoercedVariables variables;
   private final Plan page;
 
-  private Feed(
-      Reader reader, Document document, Rewriting rewriting, CoercedVariables variables) {
+  private Feed(Reader reader, Document document, Rewriting rewriting, CoercedVariables variables) {
     this.reader = reader;
     this.document = document;
     this.rewriting = rewriting;

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 import press.dossier.api.http.Ask;
 
 /// A client of the protocol graphql-transport-ws, as good or as bad as a test wants it.
-final class Caller implements WebSocket.Listener, AutoCloseable {
+public final class Caller implements WebSocket.Listener, AutoCloseable {
 
   static final String PROTOCOL = "graphql-transport-ws";
 
@@ -60,7 +60,7 @@ final class Caller implements WebSocket.Listener, AutoCloseable {
   }
 
   /// A connection that has begun, for everybody.
-  static Caller begin() {
+  public static Caller begin() {
     return begin("{\"type\":\"connection_init\"}");
   }
 
@@ -92,7 +92,7 @@ final class Caller implements WebSocket.Listener, AutoCloseable {
     socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
   }
 
-  void subscribe(String id, String document) {
+  public void subscribe(String id, String document) {
     subscribe(id, document, JsonValue.EMPTY_JSON_OBJECT);
   }
 
@@ -128,7 +128,7 @@ final class Caller implements WebSocket.Listener, AutoCloseable {
   }
 
   /// The data of the next answer, which is one of an operation.
-  JsonObject hearData(String id) {
+  public JsonObject hearData(String id) {
     JsonObject message = hear();
     assertThat(message.getString("type")).as(message.toString()).isEqualTo("next");
     assertThat(message.getString("id")).isEqualTo(id);

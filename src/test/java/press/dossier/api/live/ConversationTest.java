@@ -58,8 +58,7 @@ class ConversationTest {
       caller.subscribe("q", FIRMS);
 
       assertThat(caller.hear())
-          .isEqualTo(
-              Caller.json("{\"id\":\"q\",\"type\":\"next\",\"payload\":" + overHttp + "}"));
+          .isEqualTo(Caller.json("{\"id\":\"q\",\"type\":\"next\",\"payload\":" + overHttp + "}"));
       assertThat(caller.hear()).isEqualTo(Caller.json("{\"id\":\"q\",\"type\":\"complete\"}"));
       caller.subscribe("q", FIRMS);
       assertThat(caller.hearData("q")).isEqualTo(overHttp.getJsonObject("data"));
@@ -69,7 +68,10 @@ class ConversationTest {
   @Test
   void a_mutation_is_for_the_desk_alone() {
     recorder.record(Said.batch(Said.beat(), Said.firm("a", "A", Said.DESK)), "test");
-    JsonObject shown = Caller.json("{\"input\":{\"id\":\"%s\",\"visibility\":\"PUBLIC\",\"idempotencyKey\":\"show\"}}".formatted(id("a")));
+    JsonObject shown =
+        Caller.json(
+            "{\"input\":{\"id\":\"%s\",\"visibility\":\"PUBLIC\",\"idempotencyKey\":\"show\"}}"
+                .formatted(id("a")));
 
     try (Caller everybody = Caller.begin();
         Caller desk = Caller.beginAsDesk()) {
@@ -99,7 +101,10 @@ class ConversationTest {
       assertThat(caller.hearError("1")).isEqualTo("ARGUMENT_INVALID");
       caller.subscribe("1", "subscription { statementChanged(since: 7) { revision } }");
       assertThat(caller.hearError("1")).isEqualTo("ARGUMENT_INVALID");
-      caller.subscribe("1", "subscription($c: Boolean!) { statementChanged @skip(if: $c) { revision } }", Caller.json("{\"c\":true}"));
+      caller.subscribe(
+          "1",
+          "subscription($c: Boolean!) { statementChanged @skip(if: $c) { revision } }",
+          Caller.json("{\"c\":true}"));
       assertThat(caller.hearError("1")).isEqualTo("GRAPHQL_VALIDATION_FAILED");
       assertThat(caller.hearsNothing()).isTrue();
     }
@@ -193,7 +198,8 @@ class ConversationTest {
 
   @Test
   void only_pages_of_the_service_itself_may_connect() {
-    assertThat(refused(Caller.PROTOCOL, Map.of("Origin", "https://elsewhere.example"))).isEqualTo(403);
+    assertThat(refused(Caller.PROTOCOL, Map.of("Origin", "https://elsewhere.example")))
+        .isEqualTo(403);
     String own = "http://localhost:" + RestAssured.port;
     try (Caller caller = Caller.connect(Caller.PROTOCOL, Map.of("Origin", own))) {
       caller.say("{\"type\":\"ping\"}");

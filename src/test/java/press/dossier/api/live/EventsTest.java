@@ -232,9 +232,7 @@ class EventsTest {
   @Test
   void a_large_revision_is_told_in_part_and_says_so() {
     Item[] claims =
-        IntStream.range(0, 130)
-            .mapToObj(i -> Said.claim("c" + i, "s", "p"))
-            .toArray(Item[]::new);
+        IntStream.range(0, 130).mapToObj(i -> Said.claim("c" + i, "s", "p")).toArray(Item[]::new);
     add(Said.purchase("s", "a", "ORDERED"));
     add(claims);
     add(Said.claim("d", "s", "p"));
@@ -274,9 +272,7 @@ class EventsTest {
               + fragment);
       for (Item item :
           List.of(
-              Said.purchase("s", "a", "ORDERED"),
-              Said.claim("c", "s", "p"),
-              denial("d", "s"))) {
+              Said.purchase("s", "a", "ORDERED"), Said.claim("c", "s", "p"), denial("d", "s"))) {
         add(item);
         JsonObject message = caller.hear().getJsonObject("payload");
         JsonObject event = message.getJsonObject("data").getJsonObject("e");

@@ -122,8 +122,8 @@ class ResumedTest {
     written.forEach((revision, lines) ->
         lines.stream()
             .filter(line -> viewer == Viewer.DESK || line.toEverybody())
-            .filter(line ->
-                line.type() == ChangedType.STATEMENT || line.type() == ChangedType.CLAIM)
+            .filter(
+                line -> line.type() == ChangedType.STATEMENT || line.type() == ChangedType.CLAIM)
             .forEach(line ->
                 expected.add(revision + " " + line.kind() + " " + line.type() + " " + line.id())));
     return expected;

@@ -10,10 +10,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Input("ConflictFoundFilter")
 @Description("Of which new contradictions to tell; of all if left out.")
 public record ConflictFoundFilter(
-    @Nullable
-        @Description(
-            "Of statements in which an entity plays a part, any of these slugs.")
+    @Nullable @Description("Of statements in which an entity plays a part, any of these slugs.")
         List<@NonNull String> entity,
-    @Nullable
-        @Description("The same of an entity that a beat follows, any of these slugs.")
+    @Nullable @Description("The same of an entity that a beat follows, any of these slugs.")
         List<@NonNull String> beat) {}

@@ -12,9 +12,7 @@ import press.dossier.model.change.ChangeKind;
 @Description("Of which changes of statements and claims to tell; of all if left out.")
 public record StatementChangeFilter(
     @Nullable @Description("Of a kind, any of these.") List<@NonNull ChangeKind> kind,
-    @Nullable
-        @Description("Of statements in which an entity plays a part, any of these slugs.")
+    @Nullable @Description("Of statements in which an entity plays a part, any of these slugs.")
         List<@NonNull String> entity,
-    @Nullable
-        @Description("The same of an entity that a beat follows, any of these slugs.")
+    @Nullable @Description("The same of an entity that a beat follows, any of these slugs.")
         List<@NonNull String> beat) {}
