@@ -11,7 +11,9 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -32,6 +34,7 @@ public final class Caller implements WebSocket.Listener, AutoCloseable {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final long LONG_SECONDS = 120;
+  private static final long MOMENT_MILLIS = 100;
 
   private final BlockingQueue<JsonObject> heard = new LinkedBlockingQueue<>();
   private final CompletableFuture<Integer> closed = new CompletableFuture<>();
@@ -40,6 +43,25 @@ public final class Caller implements WebSocket.Listener, AutoCloseable {
   private volatile WebSocket socket;
 
   private Caller() {}
+
+  /// The service does not let somebody connect.
+  static final class Refused extends RuntimeException {
+
+    private final transient HttpResponse<?> response;
+
+    Refused(HttpResponse<?> response) {
+      super("refused with " + response.statusCode());
+      this.response = response;
+    }
+
+    int status() {
+      return response.statusCode();
+    }
+
+    String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+  }
 
   /// A connection on which nothing was said yet.
   static Caller connect(String protocol, Map<String, String> headers) {
@@ -50,7 +72,9 @@ public final class Caller implements WebSocket.Listener, AutoCloseable {
     try {
       caller.socket = builder.buildAsync(address, caller).join();
     } catch (CompletionException failed) {
-      throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+      throw failed.getCause() instanceof WebSocketHandshakeException refused
+          ? new Refused(refused.getResponse())
+          : failed;
     }
     return caller;
   }
@@ -110,6 +134,12 @@ public final class Caller implements WebSocket.Listener, AutoCloseable {
 
   void complete(String id) {
     say("{\"id\":\"%s\",\"type\":\"complete\"}".formatted(id));
+  }
+
+  /// Whether something was said in the last moment.
+  boolean hasHeard() throws InterruptedException {
+    Thread.sleep(MOMENT_MILLIS);
+    return !heard.isEmpty();
   }
 
   /// The next message that is no ping.
