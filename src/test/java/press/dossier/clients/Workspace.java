@@ -98,9 +98,7 @@ final class Workspace {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
             Files.copy(
-                file,
-                COPY.resolve(CLIENTS.relativize(file)),
-                StandardCopyOption.REPLACE_EXISTING);
+                file, COPY.resolve(CLIENTS.relativize(file)), StandardCopyOption.REPLACE_EXISTING);
             return FileVisitResult.CONTINUE;
           }
         });

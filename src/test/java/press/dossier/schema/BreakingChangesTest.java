@@ -103,7 +103,10 @@ class BreakingChangesTest {
 
   @Test
   void a_new_member_of_a_union_passes() {
-    assertThat(told("union Anything = Firm", "type Town { name: String! } union Anything = Town | Firm"))
+    assertThat(
+            told(
+                "union Anything = Firm",
+                "type Town { name: String! } union Anything = Town | Firm"))
         .isEmpty();
   }
 

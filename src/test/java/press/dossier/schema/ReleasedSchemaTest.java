@@ -42,6 +42,8 @@ class ReleasedSchemaTest {
   /// A number in which each part of a version has four digits.
   private static long version(Path file) {
     String[] parts = file.getFileName().toString().replace(".graphql", "").split("\\.");
-    return Stream.of(parts).mapToLong(Long::parseLong).reduce(0, (sum, part) -> sum * 10_000 + part);
+    return Stream.of(parts)
+        .mapToLong(Long::parseLong)
+        .reduce(0, (sum, part) -> sum * 10_000 + part);
   }
 }

@@ -52,8 +52,7 @@ final class Client {
 
   private JsonObject send(HttpRequest request) {
     try (JsonReader reader =
-        Json.createReader(
-            http.send(request, HttpResponse.BodyHandlers.ofInputStream()).body())) {
+        Json.createReader(http.send(request, HttpResponse.BodyHandlers.ofInputStream()).body())) {
       return reader.readObject();
     } catch (IOException failure) {
       throw new AssertionError("no answer", failure);

@@ -24,9 +24,7 @@ record Home(String type, String field, String node, String selection) {
     List<Home> homes = new ArrayList<>();
     for (GraphQLType type : schema.getAllTypesAsList()) {
       if (type instanceof GraphQLObjectType object) {
-        object
-            .getFieldDefinitions()
-            .forEach(field -> home(object, field).ifPresent(homes::add));
+        object.getFieldDefinitions().forEach(field -> home(object, field).ifPresent(homes::add));
       }
     }
     return homes;

@@ -3,7 +3,7 @@ package press.dossier.walk;
 /// A list that can be read: a [Home] of something.
 ///
 /// @param of the id of that something; for a field of the root its further arguments, each with a
-///     comma after it
+///   comma after it
 record Place(Home home, String of) {
 
   private static final String PAGE =

@@ -24,8 +24,9 @@ final class Sameness {
     }
     return "__typename "
         + fields.getFieldDefinitions().stream()
-            .filter(field -> field.getArguments().isEmpty() && !GraphQLTypeUtil.isList(
-                GraphQLTypeUtil.unwrapNonNull(field.getType())))
+            .filter(field ->
+                field.getArguments().isEmpty()
+                    && !GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(field.getType())))
             .map(field -> member(field, deeper))
             .collect(Collectors.joining(" "));
   }

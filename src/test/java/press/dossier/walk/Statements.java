@@ -57,7 +57,7 @@ final class Statements {
   /// A statement in which something has a part, of a kind if there is one.
   ///
   /// @param type the type of what has a part, and of which the statement is about nothing in
-  ///     particular if it can have none
+  ///   particular if it can have none
   /// @param slug what has a part
   String about(String type, String slug, String kind) {
     List<String> fit =

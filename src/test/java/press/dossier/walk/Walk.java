@@ -62,7 +62,9 @@ final class Walk {
     List<String> nodes = edges.stream().map(edge -> edge.get("node").toString()).toList();
     walked.addAll(forwards ? walked.size() : 0, nodes);
     edges.forEach(edge ->
-        assertThat(cursors.add(edge.getString("cursor"))).as("a cursor of its own in " + this).isTrue());
+        assertThat(cursors.add(edge.getString("cursor")))
+            .as("a cursor of its own in " + this)
+            .isTrue());
     assertThat(page.getInt("totalCount")).as("the count in " + this).isEqualTo(total);
     assertThat(walked.size()).as("how many were read in " + this).isLessThanOrEqualTo(total);
     boolean more =

@@ -52,7 +52,8 @@ class WalksUnderWritersTest {
     List<Home> homes = Home.of(schema);
     List<Place> places = new Places(new Client(Viewer.PUBLIC), homes).all();
     WritingDesk writer =
-        new WritingDesk(new Client(Viewer.DESK), new Pool(desk, new Random(SEED)), new Random(SEED));
+        new WritingDesk(
+            new Client(Viewer.DESK), new Pool(desk, new Random(SEED)), new Random(SEED));
     try (ExecutorService other = Executors.newSingleThreadExecutor()) {
       Future<?> writing = other.submit(writer);
       try {
@@ -81,7 +82,8 @@ class WalksUnderWritersTest {
 
   private void walk(Place place, WritingDesk writer) throws InterruptedException {
     writer.look(place);
-    Client reader = new Client(place.home().field().length() % 2 == 0 ? Viewer.PUBLIC : Viewer.DESK);
+    Client reader =
+        new Client(place.home().field().length() % 2 == 0 ? Viewer.PUBLIC : Viewer.DESK);
     JsonObject before = Walk.lists(desk.ask(place.look()));
     int most = 0;
     for (int size : SIZES) {

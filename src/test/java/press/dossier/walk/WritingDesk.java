@@ -127,7 +127,8 @@ final class WritingDesk implements Runnable {
   /// What is said: of a statement that is read, something more; else something new.
   private String said(String key, Place place) {
     Home home = place.home();
-    boolean isHeld = home.field().equals("claims") && !home.isRoot() && !home.type().startsWith("Publi");
+    boolean isHeld =
+        home.field().equals("claims") && !home.isRoot() && !home.type().startsWith("Publi");
     if (isHeld) {
       return "statement: \"" + place.of() + "\", key: \"" + key + "\", ";
     }
@@ -153,7 +154,8 @@ final class WritingDesk implements Runnable {
     Home home = place.home();
     String at = pool.slugOf(place.of());
     if (home.field().equals("relayedBy")) {
-      return "relays: [\"%s\"], publication: \"%s\"".formatted(place.of(), pool.slug("Publication"));
+      return "relays: [\"%s\"], publication: \"%s\""
+          .formatted(place.of(), pool.slug("Publication"));
     }
     if (home.field().equals("publications") || home.field().equals("texts")) {
       return newPublication("p" + count, home, at);
