@@ -47,7 +47,7 @@ test("the cache keeps each person once and knows that a person is a bidder", asy
 test("a question that the service has met is a short GET", async () => {
   const sent = [];
   const watched = (to, options) => {
-    sent.push([options.method, new URL(to).searchParams.has("query") || options.body?.includes("query Offers")]);
+    sent.push([options.method, new URL(to).searchParams.has("query") || (options.body?.includes("query Offers") ?? false)]);
     return fetch(to, options);
   };
   await allOffers(connect({ url }), "tiktok", 100);

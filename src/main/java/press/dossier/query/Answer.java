@@ -1,6 +1,7 @@
 package press.dossier.query;
 
 import java.util.Map;
+import press.dossier.query.check.Cost;
 
 /// An answer, with what it takes to cite it and to ask again.
 ///
@@ -8,4 +9,5 @@ import java.util.Map;
 /// @param revision the newest revision when it was read
 /// @param asOf as of when each field of the root was answered, by its key
 /// @param rule the name of the rule by which statements got their status
-public record Answer(byte[] data, long revision, Map<String, AsOf> asOf, String rule) {}
+/// @param cost how much was asked for
+public record Answer(byte[] data, long revision, Map<String, AsOf> asOf, String rule, Cost cost) {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import press.dossier.model.Viewer;
 import press.dossier.query.catalog.Catalog;
 import press.dossier.query.catalog.Weighting;
+import press.dossier.query.check.Cost;
 import press.dossier.query.export.Export;
 import press.dossier.query.export.Walk;
 import press.dossier.query.path.Paths;
@@ -46,12 +47,17 @@ public class Exports {
     }
     Walk walk = Walk.of(schema, asked.document(), asked.definition(), asked.variables());
     Viewer viewer = question.viewer();
+    Cost cost = operations.cost(asked.document(), walk.begin(), asked.variables());
     Plan begin = compiler.compile(asked.document(), walk.begin(), asked.variables(), viewer);
     Read first = paths.read(begin, asked.variables());
     return new Export(
         walk,
         new Answer(
-            first.json(), first.revision(), AsOf.of(begin, asked.variables()), Weighting.RULE),
+            first.json(),
+            first.revision(),
+            AsOf.of(begin, asked.variables()),
+            Weighting.RULE,
+            cost),
         cursor -> further(walk, asked, viewer, cursor));
   }
 

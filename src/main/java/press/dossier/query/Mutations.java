@@ -16,6 +16,7 @@ import press.dossier.model.Viewer;
 import press.dossier.query.argument.MutationSite;
 import press.dossier.query.catalog.Catalog;
 import press.dossier.query.catalog.Weighting;
+import press.dossier.query.check.Cost;
 import press.dossier.query.plan.Compiler;
 import press.dossier.query.plan.Member;
 import press.dossier.query.plan.Plan;
@@ -65,7 +66,7 @@ public class Mutations {
         Selections.of(schema, asked.document(), variables)
             .of(asked.definition().getSelectionSet(), root);
     List<Optional<Step>> steps = members.stream().map(member -> step(asked, root, member)).toList();
-    Data data = new Data();
+    Data data = new Data(asked.cost());
     for (int i = 0; i < steps.size(); i++) {
       data.key(members.get(i).key());
       if (steps.get(i).isPresent()) {
@@ -106,9 +107,11 @@ public class Mutations {
   private static final class Data {
 
     private final ByteArrayOutputStream json = new ByteArrayOutputStream();
+    private final Cost cost;
     private OptionalLong revision = OptionalLong.empty();
 
-    Data() {
+    Data(Cost cost) {
+      this.cost = cost;
       text("{");
     }
 
@@ -127,7 +130,8 @@ public class Mutations {
 
     Answer answer(LongSupplier newest) {
       text("}");
-      return new Answer(json.toByteArray(), revision.orElseGet(newest), Map.of(), Weighting.RULE);
+      return new Answer(
+          json.toByteArray(), revision.orElseGet(newest), Map.of(), Weighting.RULE, cost);
     }
   }
 }

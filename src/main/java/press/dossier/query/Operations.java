@@ -13,6 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import press.dossier.query.check.Cost;
+import press.dossier.query.check.CostCheck;
+import press.dossier.query.check.LimitsConfig;
 import press.dossier.query.refusal.Complaint;
 import press.dossier.query.refusal.ErrorCode;
 import press.dossier.query.refusal.Refused;
@@ -23,10 +26,12 @@ public class Operations {
 
   private final GraphQLSchema schema;
   private final Documents documents;
+  private final LimitsConfig limits;
 
-  Operations(GraphQLSchema schema) {
+  Operations(GraphQLSchema schema, LimitsConfig limits) {
     this.schema = schema;
-    this.documents = new Documents(schema);
+    this.documents = new Documents(schema, limits);
+    this.limits = limits;
   }
 
   /// Refuses the text of a document that could not be answered, whichever operation is meant.
@@ -38,7 +43,13 @@ public class Operations {
   Operation require(Question question) {
     Document document = documents.require(question.document());
     OperationDefinition definition = definition(document, question.operationName());
-    return new Operation(document, definition, coerce(definition, question));
+    CoercedVariables variables = coerce(definition, question);
+    return new Operation(document, definition, variables, cost(document, definition, variables));
+  }
+
+  /// What an operation costs, or a refusal if that is too much.
+  Cost cost(Document document, OperationDefinition definition, CoercedVariables variables) {
+    return CostCheck.require(schema, document, definition, variables, limits);
   }
 
   /// Whether a question asks to write.

@@ -10,31 +10,45 @@ import press.dossier.query.catalog.Weighting;
 import press.dossier.query.path.Paths;
 import press.dossier.query.plan.Compiler;
 import press.dossier.query.plan.Plan;
+import press.dossier.store.reading.Newest;
 import press.dossier.store.reading.Read;
+import press.dossier.store.reading.Reading;
 
 /// Answers questions: the front door of this room.
 @ApplicationScoped
 public class Reads {
 
-  private static final int MOST_BYTES_OF_PLANS = 64 * 1024 * 1024;
-
   private final Operations operations;
   private final Compiler compiler;
   private final Paths paths;
+  private final Newest newest;
+  private final Reading reading;
   private final Cache<Key, Plan> plans =
       Caffeine.newBuilder()
-          .maximumWeight(MOST_BYTES_OF_PLANS)
+          .maximumWeight(Memory.ofCache())
           .weigher((Key key, Plan plan) -> plan.weight() + 2 * key.document().length())
           .build();
 
-  Reads(GraphQLSchema schema, Operations operations, Paths paths) {
+  Reads(GraphQLSchema schema, Operations operations, Paths paths, Newest newest, Reading reading) {
+    this.reading = reading;
     this.operations = operations;
     this.compiler = new Compiler(schema, Catalog.ofDossier());
     this.paths = paths;
+    this.newest = newest;
   }
 
   /// What decides a plan; values of variables only bind.
   private record Key(String document, String operation, Viewer viewer, String shape) {}
+
+  /// The newest revision: what is answered does not change while it is the same.
+  public long newestRevision() {
+    return newest.revision();
+  }
+
+  /// Stops what a thread reads, because nobody waits for it any more.
+  public void abandon(Thread thread) {
+    reading.abandon(thread);
+  }
 
   /// The answer, or a refusal before anything is read.
   public Answer answer(Question question) {
@@ -53,6 +67,10 @@ public class Reads {
                     asked.document(), asked.definition(), asked.variables(), question.viewer()));
     Read read = paths.read(plan, asked.variables());
     return new Answer(
-        read.json(), read.revision(), AsOf.of(plan, asked.variables()), Weighting.RULE);
+        read.json(),
+        read.revision(),
+        AsOf.of(plan, asked.variables()),
+        Weighting.RULE,
+        asked.cost());
   }
 }

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import press.dossier.query.export.Export;
 
 /// Sends a table as CSV, a page at a time. It waits until the client has taken a page before it
@@ -15,9 +16,18 @@ public final class CsvStream {
   private static final long PATIENCE_SECONDS = 60;
 
   private final HttpServerResponse response;
+  private final Turns turns;
 
-  public CsvStream(HttpServerResponse response) {
+  /// @param turns when a page may be read
+  public CsvStream(HttpServerResponse response, Turns turns) {
     this.response = response;
+    this.turns = turns;
+  }
+
+  /// Has something read when its turn has come.
+  @FunctionalInterface
+  public interface Turns {
+    <T> T read(Supplier<T> page);
   }
 
   /// Sends the whole table.
@@ -29,9 +39,9 @@ public final class CsvStream {
         .putHeader("Dossier-Revision", Long.toString(export.revision()))
         .putHeader("Dossier-Rule", export.rule());
     write(List.of(export.header()));
-    for (Optional<List<List<String>>> page = export.next();
+    for (Optional<List<List<String>>> page = turns.read(export::next);
         page.isPresent();
-        page = export.next()) {
+        page = turns.read(export::next)) {
       write(page.get());
     }
     response.end();

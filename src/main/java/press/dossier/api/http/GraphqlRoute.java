@@ -1,15 +1,12 @@
 package press.dossier.api.http;
 
-import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import press.dossier.api.download.CsvStream;
 import press.dossier.api.persisted.PersistedDocuments;
@@ -31,44 +28,47 @@ public class GraphqlRoute {
 
   private static final Logger LOG = Logger.getLogger(GraphqlRoute.class);
   private static final String PATH = "/graphql";
-  private static final long MOST_BYTES = 1 << 20;
   private static final int BEFORE_SMALLRYE = -100;
 
   private final Origins origins;
   private final Negotiation negotiation;
   private final PersistedDocuments documents;
+  private final Freshness freshness;
   private final Answers answers;
   private final Exports exports;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Bodies bodies;
+  private final Work work;
 
   GraphqlRoute(
       Origins origins,
       Negotiation negotiation,
       PersistedDocuments documents,
+      Freshness freshness,
       Answers answers,
-      Exports exports) {
+      Exports exports,
+      Bodies bodies,
+      Work work) {
     this.origins = origins;
     this.negotiation = negotiation;
     this.documents = documents;
+    this.freshness = freshness;
     this.answers = answers;
     this.exports = exports;
+    this.bodies = bodies;
+    this.work = work;
   }
 
   void routes(@Observes Router router) {
-    BodyHandler body = BodyHandler.create(false).setBodyLimit(MOST_BYTES);
     router.route(PATH).order(BEFORE_SMALLRYE).handler(origins::handle);
     router.route(PATH).order(BEFORE_SMALLRYE + 1).handler(negotiation::handle);
-    router.post(PATH).order(BEFORE_SMALLRYE + 2).handler(body);
+    router.post(PATH).order(BEFORE_SMALLRYE + 2).handler(bodies::receive);
     router.route(PATH).order(BEFORE_SMALLRYE + 3).handler(this::answerOnThread);
     router.route(PATH).order(BEFORE_SMALLRYE).failureHandler(GraphqlRoute::refuse);
   }
 
   /// Refuses what the server itself has found wrong while it read the request.
   private static void refuse(RoutingContext exchange) {
-    if (exchange.statusCode() == ProtocolError.PAYLOAD_TOO_LARGE.status()) {
-      String message = "Send at most " + MOST_BYTES + " bytes.";
-      Replies.refuse(exchange, ProtocolError.PAYLOAD_TOO_LARGE, message);
-    } else if (exchange.statusCode() < ProtocolError.INTERNAL_ERROR.status()) {
+    if (exchange.statusCode() < ProtocolError.INTERNAL_ERROR.status()) {
       Replies.refuse(exchange, ProtocolError.BAD_REQUEST, "The request cannot be read.");
     } else {
       fail(exchange, exchange.failure());
@@ -76,13 +76,9 @@ public class GraphqlRoute {
   }
 
   private void answerOnThread(RoutingContext exchange) {
-    Context loop = exchange.vertx().getOrCreateContext();
     Buffer body = exchange.body().buffer();
     byte[] bytes = body == null ? new byte[0] : body.getBytes();
-    threads.execute(() -> {
-      Runnable reply = reply(exchange, bytes);
-      loop.runOnContext(done -> reply.run());
-    });
+    work.on(exchange, () -> reply(exchange, bytes));
   }
 
   /// Answers off the event loop; what is returned writes the reply on it.
@@ -98,7 +94,7 @@ public class GraphqlRoute {
     } catch (Refused refused) {
       return () -> Replies.refuse(exchange, refused);
     } catch (DossierException trouble) {
-      return () -> Replies.refuse(exchange, ProtocolError.READ_TIMED_OUT, trouble.getMessage());
+      return () -> Replies.refuse(exchange, ProtocolError.of(trouble), trouble.getMessage());
     } catch (RuntimeException | StackOverflowError failure) {
       return () -> fail(exchange, failure);
     }
@@ -113,24 +109,41 @@ public class GraphqlRoute {
   }
 
   private Runnable reply(RoutingContext exchange, Question question) {
-    if (Negotiation.isByGet(exchange) && answers.writes(question)) {
+    if (!Negotiation.isByGet(exchange)) {
+      return answer(exchange, question);
+    }
+    Optional<String> held = freshness.held(exchange, question);
+    if (held.isPresent()) {
+      return () -> Freshness.confirm(exchange, question, held.get());
+    }
+    if (answers.writes(question)) {
       exchange.response().putHeader(HttpHeaders.ALLOW, "POST");
       return () ->
           Replies.refuse(exchange, ProtocolError.METHOD_NOT_ALLOWED, "Send mutations by POST.");
     }
+    return answer(exchange, question);
+  }
+
+  private Runnable answer(RoutingContext exchange, Question question) {
     if (exchange.get(MediaType.KEY) == MediaType.CSV) {
       Export export = exports.export(question);
-      return () -> threads.execute(() -> send(exchange, export));
+      return () -> {
+        freshness.mark(exchange, question, export.revision());
+        work.download(exchange, () -> send(exchange, export));
+      };
     }
     Answer answer = answers.answer(question);
-    return () -> Replies.answer(exchange, answer);
+    return () -> {
+      freshness.mark(exchange, question, answer.revision());
+      work.send(exchange, answer);
+    };
   }
 
   /// Sends a table off the event loop. What has been sent cannot be taken back: where it fails, the
   /// connection is cut, so that nobody takes a part for the whole.
   private void send(RoutingContext exchange, Export export) {
     try {
-      new CsvStream(exchange.response()).send(export);
+      new CsvStream(exchange.response(), work::page).send(export);
     } catch (RuntimeException failure) {
       LOG.errorf(failure, "request %s failed", Replies.requestId(exchange));
       exchange.response().reset();

@@ -1,5 +1,8 @@
 package press.dossier.api.http;
 
+import java.util.stream.Stream;
+import press.dossier.model.DossierException;
+
 /// The codes of requests that are refused before they are read as a question, or that fail. They
 /// are part of the contract: a code is never renamed.
 enum ProtocolError {
@@ -7,12 +10,12 @@ enum ProtocolError {
   BAD_REQUEST(400),
   /// The token in `Authorization` is not known.
   UNAUTHENTICATED(401),
-  /// There is nothing at this address.
-  NOT_FOUND(404),
   /// The method does not fit what is asked.
   METHOD_NOT_ALLOWED(405),
   /// None of the media types that the client accepts is served.
   NOT_ACCEPTABLE(406),
+  /// The body was not sent in time.
+  BODY_TOO_SLOW(408),
   /// The request is larger than is read.
   PAYLOAD_TOO_LARGE(413),
   /// The body is not JSON in UTF-8.
@@ -20,12 +23,26 @@ enum ProtocolError {
   /// The service failed.
   INTERNAL_ERROR(500),
   /// The answer took longer than any may take.
-  READ_TIMED_OUT(503);
+  READ_TIMED_OUT(503),
+  /// The answer to a mutation, which has been written, is larger than any may be.
+  ANSWER_TOO_LARGE(500),
+  /// There is no place left to work on the request.
+  BUSY(503),
+  /// PostgreSQL is down, or has no connection left.
+  DATABASE_UNREACHABLE(503);
 
   private final int status;
 
   ProtocolError(int status) {
     this.status = status;
+  }
+
+  /// The error of a trouble that nobody who asks has made.
+  static ProtocolError of(DossierException trouble) {
+    return Stream.of(values())
+        .filter(error -> error.name().equals(trouble.code()))
+        .findFirst()
+        .orElse(INTERNAL_ERROR);
   }
 
   int status() {

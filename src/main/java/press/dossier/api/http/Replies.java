@@ -50,7 +50,14 @@ final class Replies {
       said.add("asOf", json(days.isEmpty() ? AsOf.TODAY : days.getFirst()));
     }
     return "\"extensions\":"
-        + Json.createObjectBuilder().add("answer", said.add("rule", answer.rule())).build();
+        + Json.createObjectBuilder()
+            .add("answer", said.add("rule", answer.rule()))
+            .add(
+                "cost",
+                Json.createObjectBuilder()
+                    .add("requested", answer.cost().requested())
+                    .add("limit", answer.cost().limit()))
+            .build();
   }
 
   private static JsonObject json(AsOf asOf) {
@@ -120,7 +127,11 @@ final class Replies {
   private static void send(
       RoutingContext exchange, int status, String code, JsonArrayBuilder errors) {
     LOG.infof("request %s refused: %s", requestId(exchange), code);
-    exchange.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    exchange
+        .response()
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        .headers()
+        .remove(HttpHeaders.ETAG);
     String body = Json.createObjectBuilder().add("errors", errors).build().toString();
     send(exchange, status, Buffer.buffer(body));
   }
@@ -130,7 +141,8 @@ final class Replies {
         .response()
         .setStatusCode(status)
         .putHeader(HttpHeaders.CONTENT_TYPE, mediaType(exchange).text() + "; charset=utf-8")
-        .end(body);
+        .end(body)
+        .onComplete(taken -> Sending.over(exchange));
   }
 
   private static MediaType mediaType(RoutingContext exchange) {

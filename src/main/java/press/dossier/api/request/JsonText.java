@@ -18,10 +18,20 @@ final class JsonText {
 
   private static final int DEEPEST = 100;
 
+  /// Read, a byte may become a hundred; so it is counted what is read.
+  private static final int MOST_TOKENS = 50_000;
+
+  private static final int LONGEST_NUMBER = 400;
+
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxTokenCount(MOST_TOKENS)
+                  .maxNumberLength(LONGEST_NUMBER)
+                  .build())
           .build();
 
   private JsonText() {}
@@ -46,9 +56,11 @@ final class JsonText {
   private static BadRequest refused(String what) {
     return new BadRequest(
         what
-            + " must be one JSON object, without a member twice and at most "
+            + " must be one JSON object, without a member twice, at most "
             + DEEPEST
-            + " deep.");
+            + " deep and with at most "
+            + MOST_TOKENS
+            + " members and values.");
   }
 
   private static Map<String, Object> object(JsonParser parser) throws IOException {

@@ -37,7 +37,9 @@ public record PageArguments(
     String signature)
     implements Arguments {
 
-  private static final int DEFAULT = 20;
+  /// How many rows a page has if nobody says.
+  public static final int DEFAULT = 20;
+
   private static final int MOST = 100;
 
   static PageArguments of(String list, Page page, Map<String, Object> values) {

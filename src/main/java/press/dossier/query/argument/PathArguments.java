@@ -15,9 +15,13 @@ public record PathArguments(
     LookUpArguments from, LookUpArguments to, int maxHops, int first, FoundPaths found)
     implements Arguments {
 
-  private static final int MOST_HOPS = 6;
+  /// How many hops a path has at most.
+  public static final int MOST_HOPS = 6;
+
+  /// How many paths are told if nobody says.
+  public static final int DEFAULT_PATHS = 3;
+
   private static final int MOST_PATHS = 20;
-  private static final int DEFAULT_PATHS = 3;
 
   static PathArguments of(Map<String, Object> values) {
     return new PathArguments(

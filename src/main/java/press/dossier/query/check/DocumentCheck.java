@@ -1,10 +1,12 @@
 package press.dossier.query.check;
 
+import graphql.language.DirectivesContainer;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
+import graphql.language.Node;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
@@ -20,16 +22,27 @@ import press.dossier.query.refusal.Refused;
 
 /// Measures what a document selects, each fragment once, so that fragments which spread each other
 /// a million times over are found out in time linear in the document.
+///
+/// What passes here can be validated in little time: no fragment spreads itself, and no definition
+/// is large when its fragments are spread.
 public final class DocumentCheck {
 
-  private static final int DEEPEST = 20;
-  private static final int MOST_FIELDS = 2_000;
+  /// The schema is described from memory, and tools ask for all of it: what they ask is counted
+  /// apart, so that it passes however low the limits are.
+  private static final int DEEPEST_DESCRIPTION = 20;
 
+  private static final int MOST_DESCRIBED = 500;
+
+  /// A validator looks at each definition with its fragments spread.
+  private static final int DEFINITIONS = 10;
+
+  private final LimitsConfig limits;
   private final Map<String, FragmentDefinition> fragments;
   private final Map<String, Size> measured = new HashMap<>();
   private final Set<String> open = new HashSet<>();
 
-  private DocumentCheck(Document document) {
+  private DocumentCheck(Document document, LimitsConfig limits) {
+    this.limits = limits;
     this.fragments =
         document.getDefinitionsOfType(FragmentDefinition.class).stream()
             .collect(
@@ -37,43 +50,67 @@ public final class DocumentCheck {
                     FragmentDefinition::getName, Function.identity(), (one, other) -> one));
   }
 
-  /// How many fields a selection has with all fragments spread, and how deep they lie.
-  private record Size(long fields, int depth) {
-
-    static final Size NONE = new Size(0, 0);
-
-    Size with(Size other) {
-      return new Size(
-          Math.min(Integer.MAX_VALUE, fields + other.fields), Math.max(depth, other.depth));
-    }
-
-    Size below() {
-      return new Size(fields + 1, depth + 1);
-    }
+  /// Refuses a text that is too long to be parsed.
+  public static void require(String text, LimitsConfig limits) {
+    TextCheck.require(text, limits);
   }
 
   /// Refuses a document that selects too much.
-  public static void require(Document document) {
-    DocumentCheck check = new DocumentCheck(document);
+  public static void require(Document document, LimitsConfig limits) {
+    DocumentCheck check = new DocumentCheck(document, limits);
+    long all = 0;
     for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
-      check.require(operation);
+      all += check.require(operation);
+    }
+    for (FragmentDefinition fragment : document.getDefinitionsOfType(FragmentDefinition.class)) {
+      all += check.require(fragment);
+    }
+    check.require(
+        document, "with the fragments of each definition spread, fields", all, check.mostOfAll());
+  }
+
+  private long mostOfAll() {
+    return (long) DEFINITIONS * limits.fields();
+  }
+
+  private long require(OperationDefinition operation) {
+    requireFewDirectives(operation);
+    operation.getVariableDefinitions().forEach(this::requireFewDirectives);
+    Size size = measure(operation.getSelectionSet());
+    require(operation, "fields at the root", size.width(), limits.roots());
+    requireSmall(operation, size);
+    return size.fields();
+  }
+
+  private long require(FragmentDefinition fragment) {
+    requireFewDirectives(fragment);
+    Size size = measure(fragment);
+    requireSmall(fragment, size);
+    return size.fields();
+  }
+
+  private void requireSmall(Node<?> definition, Size size) {
+    require(definition, "levels of fields", size.depth(), limits.depth());
+    require(definition, "fields", size.fields(), limits.fields());
+    require(definition, "aliases", size.aliases(), limits.aliases());
+  }
+
+  private void require(Node<?> node, String what, long asked, long most) {
+    if (asked > most) {
+      throw Refused.at(
+          node,
+          ErrorCode.QUERY_TOO_COMPLEX,
+          "The document has %s %s; at most %d are served: ask for less at once."
+              .formatted(asked >= Integer.MAX_VALUE ? "billions of" : asked, what, most));
     }
   }
 
-  private void require(OperationDefinition operation) {
-    Size size = measure(operation.getSelectionSet());
-    if (size.depth() > DEEPEST) {
-      throw Refused.at(
-          operation,
-          ErrorCode.QUERY_TOO_COMPLEX,
-          "The operation is " + size.depth() + " levels deep; at most " + DEEPEST + " are served.");
-    }
-    if (size.fields() > MOST_FIELDS) {
-      throw Refused.at(
-          operation,
-          ErrorCode.QUERY_TOO_COMPLEX,
-          "The operation selects more than " + MOST_FIELDS + " fields.");
-    }
+  private void requireFewDirectives(DirectivesContainer<?> place) {
+    require(
+        (Node<?>) place,
+        "directives at one place",
+        place.getDirectives().size(),
+        limits.directives());
   }
 
   private Size measure(@Nullable SelectionSet selections) {
@@ -87,26 +124,50 @@ public final class DocumentCheck {
   }
 
   private Size measure(Selection<?> selection) {
+    requireFewDirectives((DirectivesContainer<?>) selection);
     return switch (selection) {
-      case Field field -> measure(field.getSelectionSet()).below();
+      case Field field when isOfSchema(field) -> describe(field);
+      case Field field -> measure(field.getSelectionSet()).under(field.getAlias() != null);
       case InlineFragment inline -> measure(inline.getSelectionSet());
-      case FragmentSpread spread -> measureFragment(spread.getName());
+      case FragmentSpread spread -> spread(spread);
       default -> Size.NONE;
     };
   }
 
-  private Size measureFragment(String name) {
-    Size known = measured.get(name);
+  static boolean isOfSchema(Field field) {
+    return field.getName().equals("__schema") || field.getName().equals("__type");
+  }
+
+  private Size describe(Field field) {
+    Size size = measure(field.getSelectionSet());
+    require(field, "levels of fields below " + field.getName(), size.depth(), DEEPEST_DESCRIPTION);
+    require(field, "fields below " + field.getName(), size.fields(), MOST_DESCRIBED);
+    return Size.NONE.under(field.getAlias() != null);
+  }
+
+  private Size spread(FragmentSpread spread) {
+    FragmentDefinition fragment = fragments.get(spread.getName());
+    if (fragment == null) {
+      return Size.NONE; // the validator tells of it
+    }
+    if (open.contains(spread.getName())) {
+      throw Refused.at(
+          spread,
+          ErrorCode.GRAPHQL_VALIDATION_FAILED,
+          "Fragment " + spread.getName() + " spreads itself; it would never end.");
+    }
+    return measure(fragment);
+  }
+
+  private Size measure(FragmentDefinition fragment) {
+    Size known = measured.get(fragment.getName());
     if (known != null) {
       return known;
     }
-    FragmentDefinition fragment = fragments.get(name);
-    if (fragment == null || !open.add(name)) {
-      return Size.NONE;
-    }
+    open.add(fragment.getName());
     Size size = measure(fragment.getSelectionSet());
-    open.remove(name);
-    measured.put(name, size);
+    open.remove(fragment.getName());
+    measured.put(fragment.getName(), size);
     return size;
   }
 }

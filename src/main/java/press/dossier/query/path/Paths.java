@@ -8,8 +8,11 @@ import press.dossier.query.argument.Arguments;
 import press.dossier.query.argument.PathArguments;
 import press.dossier.query.plan.PathPlan;
 import press.dossier.query.plan.Plan;
+import press.dossier.query.refusal.ErrorCode;
+import press.dossier.query.refusal.Refused;
 import press.dossier.store.reading.OneState;
 import press.dossier.store.reading.Read;
+import press.dossier.store.reading.ReadTooLarge;
 import press.dossier.store.reading.Reading;
 
 /// Reads what a plan answers; where it tells of paths, these are looked for before, and all of it
@@ -28,9 +31,13 @@ public class Paths {
   /// The answer of a plan to one request.
   public Read read(Plan plan, CoercedVariables variables) {
     List<Arguments> arguments = plan.read(variables);
-    return plan.paths().isEmpty()
-        ? reading.read(plan.sql(), Plan.values(plan.bindings(), arguments))
-        : reading.together(state -> read(plan, new ArrayList<>(arguments), state));
+    try {
+      return plan.paths().isEmpty()
+          ? reading.read(plan.sql(), Plan.values(plan.bindings(), arguments))
+          : reading.together(state -> read(plan, new ArrayList<>(arguments), state));
+    } catch (ReadTooLarge tooLarge) {
+      throw Refused.because(ErrorCode.ANSWER_TOO_LARGE, tooLarge.getMessage());
+    }
   }
 
   private Read read(Plan plan, List<Arguments> arguments, OneState state) {

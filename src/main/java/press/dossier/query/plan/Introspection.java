@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import press.dossier.query.argument.Arguments;
 import press.dossier.query.argument.IntrospectedArguments;
 import press.dossier.query.argument.Site;
+import press.dossier.query.refusal.ErrorCode;
+import press.dossier.query.refusal.Refused;
 
 /// A field that asks for the schema itself (`__schema`, `__type`). graphql-java answers it, as it
 /// needs no row; the answer is put where the field stands.
@@ -46,6 +48,14 @@ record Introspection(
         engine.execute(
             ExecutionInput.newExecutionInput("introspection").variables(variables.toMap()));
     Map<String, Object> data = result.getData();
+    if (data == null) {
+      throw Refused.at(
+          member.first(),
+          ErrorCode.QUERY_TOO_COMPLEX,
+          "Field "
+              + member.name()
+              + " asks for more than tools do: the same lists within each other.");
+    }
     return new IntrospectedArguments(
         String.valueOf(Json.createObjectBuilder(data).build().get(member.key())));
   }

@@ -134,10 +134,16 @@ public final class Selections {
   }
 
   private boolean included(DirectivesContainer<?> node) {
-    return !says(node, "skip", false) && says(node, "include", true);
+    return includes(node, variables);
   }
 
-  private boolean says(DirectivesContainer<?> node, String directive, boolean without) {
+  /// Whether the directives of a selection let it into the answer.
+  public static boolean includes(DirectivesContainer<?> node, CoercedVariables variables) {
+    return !says(node, "skip", false, variables) && says(node, "include", true, variables);
+  }
+
+  private static boolean says(
+      DirectivesContainer<?> node, String directive, boolean without, CoercedVariables variables) {
     for (Directive given : node.getDirectives(directive)) {
       Argument condition = given.getArgument("if");
       return switch (condition.getValue()) {

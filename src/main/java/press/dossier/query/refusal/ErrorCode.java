@@ -8,6 +8,8 @@ public enum ErrorCode {
   GRAPHQL_VALIDATION_FAILED,
   /// The document is larger, deeper or dearer than is served.
   QUERY_TOO_COMPLEX,
+  /// The answer is larger than any may be.
+  ANSWER_TOO_LARGE,
   /// The document has no operation of the name, or several and no name was given.
   OPERATION_RESOLUTION_FAILED,
   /// A variable is missing or has a value of another type.

@@ -14,21 +14,36 @@ import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /// Runs a compiled statement and hands out the bytes of its answer. Nothing else executes SQL for
 /// operations.
 @ApplicationScoped
 public class Reading {
 
-  private static final int TIME_OUT_SECONDS = 10;
+  /// A statement that is longer is planned anew each time: kept, it would fill the memory of every
+  /// connection of PostgreSQL.
+  private static final int LONGEST_KEPT = 65_536;
+
+  /// Lets PostgreSQL see how large an answer is before it is sent. The answer is made once: `offset
+  /// 0` keeps it apart.
+  private static final String BOUNDED =
+      "select case when octet_length(json) <= %d then json end, revision from (";
+
+  private static final String APART = " offset 0) answer(json, revision)";
 
   /// The state of a statement that was stopped because its time was over.
   private static final String CANCELED = "57014";
 
   private final DataSource database;
+  private final ReadingConfig config;
+  private final String bounded;
+  private final Running running = new Running();
 
-  Reading(DataSource database) {
+  Reading(DataSource database, ReadingConfig config) {
     this.database = database;
+    this.config = config;
+    this.bounded = BOUNDED.formatted(config.bytes());
   }
 
   /// Runs a statement that returns one row: the JSON of an answer, and the revision at which it was
@@ -37,7 +52,7 @@ public class Reading {
   /// @param values what is bound, in order: String, Integer, Long, UUID, or an array of String,
   ///   Integer or UUID; null for none
   public Read read(String sql, List<@Nullable Object> values) {
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = connect()) {
       return answer(connection, sql, values);
     } catch (SQLException failure) {
       throw failed(failure, sql);
@@ -46,7 +61,7 @@ public class Reading {
 
   /// Runs several statements that all see one state of the database, whatever is written meanwhile.
   public <T> T together(Function<OneState, T> statements) {
-    try (Connection connection = database.getConnection()) {
+    try (Connection connection = connect()) {
       connection.setAutoCommit(false);
       try {
         try (Statement begin = connection.createStatement()) {
@@ -62,7 +77,30 @@ public class Reading {
     }
   }
 
-  private record InTransaction(Connection connection) implements OneState {
+  /// Stops what a thread has PostgreSQL work on, because nobody waits for it any more.
+  public void abandon(Thread thread) {
+    try {
+      running.stop(thread);
+    } catch (SQLException failure) {
+      throw new IllegalStateException("a statement could not be stopped", failure);
+    }
+  }
+
+  private Connection connect() {
+    try {
+      return database.getConnection();
+    } catch (SQLException failure) {
+      throw new Unreachable(failure);
+    }
+  }
+
+  private final class InTransaction implements OneState {
+
+    private final Connection connection;
+
+    InTransaction(Connection connection) {
+      this.connection = connection;
+    }
 
     @Override
     public Read read(String sql, List<@Nullable Object> values) {
@@ -75,26 +113,36 @@ public class Reading {
 
     @Override
     public List<Row> rows(String sql, List<@Nullable Object> values) {
-      try (PreparedStatement statement = prepared(connection, sql, values);
-          ResultSet rows = statement.executeQuery()) {
-        List<Row> all = new ArrayList<>();
-        while (rows.next()) {
-          all.add(row(rows));
-        }
-        return all;
+      try (PreparedStatement statement = prepared(connection, sql, values)) {
+        return running.run(statement, Reading::all);
       } catch (SQLException failure) {
         throw failed(failure, sql);
       }
     }
   }
 
-  private static Read answer(Connection connection, String sql, List<@Nullable Object> values)
+  private Read answer(Connection connection, String sql, List<@Nullable Object> values)
       throws SQLException {
-    try (PreparedStatement statement = prepared(connection, sql, values);
-        ResultSet rows = statement.executeQuery()) {
-      rows.next();
-      return new Read(rows.getBytes(1), rows.getLong(2));
+    try (PreparedStatement statement = prepared(connection, bounded + sql + APART, values)) {
+      return running.run(statement, this::one);
     }
+  }
+
+  private Read one(ResultSet rows) throws SQLException {
+    rows.next();
+    byte[] json = rows.getBytes(1);
+    if (rows.wasNull()) {
+      throw new ReadTooLarge(config.bytes());
+    }
+    return new Read(json, rows.getLong(2));
+  }
+
+  private static List<Row> all(ResultSet rows) throws SQLException {
+    List<Row> all = new ArrayList<>();
+    while (rows.next()) {
+      all.add(row(rows));
+    }
+    return all;
   }
 
   private static Row row(ResultSet rows) throws SQLException {
@@ -105,19 +153,22 @@ public class Reading {
         rows.getInt(4));
   }
 
-  private static PreparedStatement prepared(
+  private PreparedStatement prepared(
       Connection connection, String sql, List<@Nullable Object> values) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
-    statement.setQueryTimeout(TIME_OUT_SECONDS);
+    statement.setQueryTimeout(config.seconds());
+    if (sql.length() > LONGEST_KEPT) {
+      statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+    }
     for (int i = 0; i < values.size(); i++) {
       bind(connection, statement, i + 1, values.get(i));
     }
     return statement;
   }
 
-  private static RuntimeException failed(SQLException failure, String sql) {
+  private RuntimeException failed(SQLException failure, String sql) {
     return CANCELED.equals(failure.getSQLState())
-        ? new ReadTooLong(TIME_OUT_SECONDS)
+        ? new ReadTooLong(config.seconds())
         : new IllegalStateException("a compiled statement failed: " + sql, failure);
   }
 

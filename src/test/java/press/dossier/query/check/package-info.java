@@ -1,0 +1,5 @@
+/// Tests of what one request may ask for.
+@NullMarked
+package press.dossier.query.check;
+
+import org.jspecify.annotations.NullMarked;
