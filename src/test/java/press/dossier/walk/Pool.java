@@ -47,10 +47,6 @@ final class Pool {
         .getValuesAs(JsonObject.class);
   }
 
-  boolean isEntity(String type) {
-    return slugs.containsKey(type) && !type.startsWith("Publi") || type.equals("PublicBody");
-  }
-
   String slug(String type) {
     return one(slugs.get(type));
   }
