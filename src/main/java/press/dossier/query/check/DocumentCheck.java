@@ -57,6 +57,7 @@ public final class DocumentCheck {
 
   /// Refuses a document that selects too much.
   public static void require(Document document, LimitsConfig limits) {
+    SubscriptionCheck.require(document);
     DocumentCheck check = new DocumentCheck(document, limits);
     long all = 0;
     for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
