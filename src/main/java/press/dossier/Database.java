@@ -1,6 +1,5 @@
 package press.dossier;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import press.dossier.store.embedded.EmbeddedDatabase;
 /// Which database the program works on: the desk's own, named by `DOSSIER_DATABASE_URL`, or the
 /// embedded one in the folder `DOSSIER_DATA`.
 final class Database implements AutoCloseable {
-
-  private static final String OWN_SCHEME = "postgresql://";
 
   private final Optional<EmbeddedDatabase> embedded;
   private final Credentials credentials;
@@ -47,24 +44,15 @@ final class Database implements AutoCloseable {
         .map(url -> new Database(Optional.empty(), credentials(url, environment)));
   }
 
-  /// Understands both the URL of JDBC and that of PostgreSQL's own tools, which may hold user and
-  /// password.
+  /// What a URL says; user and password of the environment win.
   static Credentials credentials(String url, Map<String, String> environment) {
+    Credentials named = Credentials.of(url);
     String user = environment.getOrDefault("DOSSIER_DATABASE_USER", "");
     String password = environment.getOrDefault("DOSSIER_DATABASE_PASSWORD", "");
-    String named = url.replaceFirst("^postgres://", OWN_SCHEME);
-    if (!named.startsWith(OWN_SCHEME)) {
-      return new Credentials(named, user, password);
-    }
-    URI parts = URI.create(named);
-    String[] login =
-        parts.getUserInfo() == null ? new String[0] : parts.getUserInfo().split(":", 2);
-    String query = parts.getRawQuery() == null ? "" : "?" + parts.getRawQuery();
-    String port = parts.getPort() < 0 ? "" : ":" + parts.getPort();
     return new Credentials(
-        "jdbc:postgresql://" + parts.getHost() + port + parts.getRawPath() + query,
-        user.isEmpty() && login.length > 0 ? login[0] : user,
-        password.isEmpty() && login.length > 1 ? login[1] : password);
+        named.url(),
+        user.isEmpty() ? named.user() : user,
+        password.isEmpty() ? named.password() : password);
   }
 
   /// Hands the connection to Quarkus, if the database fits.

@@ -38,6 +38,7 @@ public final class Dossier {
     System.setProperty("quarkus.http.host-enabled", "false");
     System.setProperty("quarkus.log.level", "WARN");
     System.setProperty("quarkus.scheduler.enabled", "false");
+    System.setProperty("dossier.listen.enabled", "false");
     try (Database database = Database.toWork(System.getenv())) {
       return run(database, PicocliRunner.class, arguments);
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The packaged program in a process of its own, asked over HTTP.
-final class PackagedService implements AutoCloseable {
+public final class PackagedService implements AutoCloseable {
 
   private static final Duration LONGEST_START = Duration.ofSeconds(120);
 
@@ -34,8 +34,8 @@ final class PackagedService implements AutoCloseable {
   /// @param home folder of its data and its log
   /// @param environment further environment variables
   /// @param options options of its JVM
-  static PackagedService launch(Path home, Map<String, String> environment, String... options)
-      throws IOException {
+  public static PackagedService launch(
+      Path home, Map<String, String> environment, String... options) throws IOException {
     int port = freePort();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -57,7 +57,7 @@ final class PackagedService implements AutoCloseable {
   }
 
   /// Waits until it answers.
-  PackagedService ready() throws Exception {
+  public PackagedService ready() throws Exception {
     Instant end = Instant.now().plus(LONGEST_START);
     while (!isReady()) {
       assertThat(process.isAlive()).as("the service runs").isTrue();
@@ -73,6 +73,11 @@ final class PackagedService implements AutoCloseable {
     } catch (IOException notYet) {
       return false;
     }
+  }
+
+  /// Where it answers.
+  public URI address() {
+    return URI.create("http://localhost:" + port);
   }
 
   Process process() {
@@ -95,7 +100,7 @@ final class PackagedService implements AutoCloseable {
     String question = "{\"query\":\"" + document.replace("\"", "\\\"") + "\"}";
     return HttpClient.newHttpClient()
         .send(
-            HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/graphql"))
+            HttpRequest.newBuilder(address().resolve("/graphql"))
                 .header("Content-Type", "application/json")
                 .header("Accept", accepted)
                 .POST(HttpRequest.BodyPublishers.ofString(question))

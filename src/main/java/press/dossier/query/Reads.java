@@ -10,6 +10,7 @@ import press.dossier.query.catalog.Weighting;
 import press.dossier.query.path.Paths;
 import press.dossier.query.plan.Compiler;
 import press.dossier.query.plan.Plan;
+import press.dossier.store.reading.Newest;
 import press.dossier.store.reading.Read;
 import press.dossier.store.reading.Reading;
 
@@ -20,6 +21,7 @@ public class Reads {
   private final Operations operations;
   private final Compiler compiler;
   private final Paths paths;
+  private final Newest newest;
   private final Reading reading;
   private final Cache<Key, Plan> plans =
       Caffeine.newBuilder()
@@ -27,15 +29,26 @@ public class Reads {
           .weigher((Key key, Plan plan) -> plan.weight() + 2 * key.document().length())
           .build();
 
-  Reads(GraphQLSchema schema, Operations operations, Paths paths, Reading reading) {
+  Reads(
+      GraphQLSchema schema,
+      Operations operations,
+      Paths paths,
+      Newest newest,
+      Reading reading) {
     this.reading = reading;
     this.operations = operations;
     this.compiler = new Compiler(schema, Catalog.ofDossier());
     this.paths = paths;
+    this.newest = newest;
   }
 
   /// What decides a plan; values of variables only bind.
   private record Key(String document, String operation, Viewer viewer, String shape) {}
+
+  /// The newest revision: what is answered does not change while it is the same.
+  public long newestRevision() {
+    return newest.revision();
+  }
 
   /// Stops what a thread reads, because nobody waits for it any more.
   public void abandon(Thread thread) {

@@ -1,9 +1,11 @@
 package press.dossier.store;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import press.dossier.store.reading.Newest;
 
 /// Empties the database: suites share one, and each begins with an empty one.
 public final class CleanDatabase {
@@ -15,5 +17,6 @@ public final class CleanDatabase {
         Statement statement = connection.createStatement()) {
       statement.execute("truncate revision, node cascade");
     }
+    CDI.current().select(Newest.class).get().forget();
   }
 }

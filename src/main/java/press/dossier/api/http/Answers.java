@@ -27,6 +27,11 @@ class Answers {
     return mutations.areAsked(question);
   }
 
+  /// The newest revision; an answer of that revision is the one that would be given now.
+  long newestRevision() {
+    return reads.newestRevision();
+  }
+
   Answer answer(Question question) {
     return writes(question) ? mutations.answer(question, desk::write) : reads.answer(question);
   }

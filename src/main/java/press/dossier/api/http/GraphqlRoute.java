@@ -6,6 +6,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 import press.dossier.api.download.CsvStream;
 import press.dossier.api.persisted.PersistedDocuments;
@@ -32,6 +33,7 @@ public class GraphqlRoute {
   private final Origins origins;
   private final Negotiation negotiation;
   private final PersistedDocuments documents;
+  private final Freshness freshness;
   private final Answers answers;
   private final Exports exports;
   private final Bodies bodies;
@@ -41,6 +43,7 @@ public class GraphqlRoute {
       Origins origins,
       Negotiation negotiation,
       PersistedDocuments documents,
+      Freshness freshness,
       Answers answers,
       Exports exports,
       Bodies bodies,
@@ -48,6 +51,7 @@ public class GraphqlRoute {
     this.origins = origins;
     this.negotiation = negotiation;
     this.documents = documents;
+    this.freshness = freshness;
     this.answers = answers;
     this.exports = exports;
     this.bodies = bodies;
@@ -105,17 +109,34 @@ public class GraphqlRoute {
   }
 
   private Runnable reply(RoutingContext exchange, Question question) {
-    if (Negotiation.isByGet(exchange) && answers.writes(question)) {
+    if (!Negotiation.isByGet(exchange)) {
+      return answer(exchange, question);
+    }
+    Optional<String> held = freshness.held(exchange, question);
+    if (held.isPresent()) {
+      return () -> Freshness.confirm(exchange, question, held.get());
+    }
+    if (answers.writes(question)) {
       exchange.response().putHeader(HttpHeaders.ALLOW, "POST");
       return () ->
           Replies.refuse(exchange, ProtocolError.METHOD_NOT_ALLOWED, "Send mutations by POST.");
     }
+    return answer(exchange, question);
+  }
+
+  private Runnable answer(RoutingContext exchange, Question question) {
     if (exchange.get(MediaType.KEY) == MediaType.CSV) {
       Export export = exports.export(question);
-      return () -> work.download(exchange, () -> send(exchange, export));
+      return () -> {
+        freshness.mark(exchange, question, export.revision());
+        work.download(exchange, () -> send(exchange, export));
+      };
     }
     Answer answer = answers.answer(question);
-    return () -> work.send(exchange, answer);
+    return () -> {
+      freshness.mark(exchange, question, answer.revision());
+      work.send(exchange, answer);
+    };
   }
 
   /// Sends a table off the event loop. What has been sent cannot be taken back: where it fails, the

@@ -10,8 +10,6 @@ enum ProtocolError {
   BAD_REQUEST(400),
   /// The token in `Authorization` is not known.
   UNAUTHENTICATED(401),
-  /// There is nothing at this address.
-  NOT_FOUND(404),
   /// The method does not fit what is asked.
   METHOD_NOT_ALLOWED(405),
   /// None of the media types that the client accepts is served.

@@ -26,9 +26,11 @@ public class Recorder {
   private static final int LONGEST_SECONDS = 1_800;
 
   private final StatelessSession session;
+  private final Commits commits;
 
-  Recorder(StatelessSession session) {
+  Recorder(StatelessSession session, Commits commits) {
     this.session = session;
+    this.commits = commits;
   }
 
   /// Records a batch.
@@ -70,7 +72,7 @@ public class Recorder {
     if (nodes.isSame() && comparison.isSame()) {
       return Optional.empty();
     }
-    long revision = new Revisions(session).draw(reason);
+    long revision = draw(reason);
     nodes.write(revision);
     comparison.write(revision);
     Set<UUID> touched = nodes.touched();
@@ -109,12 +111,11 @@ public class Recorder {
   /// @return the revision that was drawn; empty if it was shown so already
   @Transactional
   public Optional<Long> show(UUID node, Visibility visibility, String reason) {
-    Revisions revisions = new Revisions(session);
-    revisions.lock();
+    new Revisions(session).lock();
     if (!Nodes.show(session, node, visibility)) {
       return Optional.empty();
     }
-    long revision = revisions.draw(reason);
+    long revision = draw(reason);
     new News(session, revision, new Exposure(session).follow(Set.of(node), true)).tellRevealed();
     return Optional.of(revision);
   }
@@ -127,14 +128,19 @@ public class Recorder {
     if (Nodes.countPassed(session, now) == 0) {
       return 0;
     }
-    Revisions revisions = new Revisions(session);
-    revisions.lock();
+    new Revisions(session).lock();
     if (Nodes.countPassed(session, now) == 0) {
       return 0; // another instance was first
     }
-    long revision = revisions.draw("embargo passed");
+    long revision = draw("embargo passed");
     Set<UUID> lifted = Nodes.lift(session, now);
     new News(session, revision, new Exposure(session).follow(lifted, true)).tellRevealed();
     return lifted.size();
+  }
+
+  private long draw(String reason) {
+    long revision = new Revisions(session).draw(reason);
+    commits.tell(revision);
+    return revision;
   }
 }

@@ -1,0 +1,136 @@
+package press.dossier.store.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+
+/// The newest revision, known without asking as long as PostgreSQL is heard. It is never older than
+/// what was written through this instance before the call, and never older than
+/// [NewestConfig#heardWithin] for what others write.
+///
+/// Those who write through this instance say so: [#commits] before they commit, [#ends] once it is
+/// settled. Whoever asks in between is answered by PostgreSQL, since nobody here can know whether
+/// the revision is there already.
+@ApplicationScoped
+public class Newest {
+
+  private static final String ASKED = "select coalesce(max(number), 0) from revision";
+
+  private final DataSource database;
+  private final long heardWithin;
+  private final AtomicReference<Known> known =
+      new AtomicReference<>(new Known(0, false, 0, System.nanoTime()));
+  private final AtomicInteger committing = new AtomicInteger();
+  private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+
+  Newest(DataSource database, NewestConfig config) {
+    this.database = database;
+    this.heardWithin = config.heardWithin().toNanos();
+  }
+
+  /// What is known, by the clock that only goes forward.
+  ///
+  /// @param heard whether PostgreSQL was heard since all was forgotten
+  /// @param heardAt when PostgreSQL was asked what it then answered; it may have answered later
+  /// @param forgottenAt since when this is known: what was asked before does not count
+  private record Known(long revision, boolean heard, long heardAt, long forgottenAt) {
+
+    Known advanced(long to) {
+      return to > revision ? new Known(to, heard, heardAt, forgottenAt) : this;
+    }
+
+    Known heard(long told, long askedAt) {
+      return askedAt - forgottenAt < 0
+          ? this
+          : new Known(Math.max(told, revision), true, askedAt, forgottenAt);
+    }
+
+    boolean isHeard(long within) {
+      return heard && System.nanoTime() - heardAt < within;
+    }
+  }
+
+  /// The newest revision; 0 if there is none.
+  public long revision() {
+    // In this order: who commits tells the revision before it ends.
+    if (committing.get() == 0) {
+      Known now = known.get();
+      if (now.isHeard(heardWithin)) {
+        return now.revision();
+      }
+    }
+    return ask();
+  }
+
+  /// Whether the newest revision is known without asking.
+  public boolean isHeard() {
+    return known.get().isHeard(heardWithin);
+  }
+
+  private long ask() {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(ASKED)) {
+      row.next();
+      long asked = row.getLong(1);
+      advance(asked);
+      return asked;
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the newest revision cannot be asked for", failure);
+    }
+  }
+
+  /// Somebody here is about to commit a revision.
+  public void commits() {
+    committing.incrementAndGet();
+  }
+
+  /// What somebody here was about to commit is settled.
+  ///
+  /// @param revision what was committed; 0 if nothing was
+  public void ends(long revision) {
+    advance(revision);
+    committing.decrementAndGet();
+  }
+
+  /// PostgreSQL was heard.
+  ///
+  /// @param revision the newest one that it told
+  /// @param askedAt when it was asked, by [System#nanoTime]
+  public void heard(long revision, long askedAt) {
+    Known before = known.getAndUpdate(now -> now.heard(revision, askedAt));
+    if (before.advanced(revision) != before) {
+      wake();
+    }
+  }
+
+  /// Forgets all: who was heard so far may not be who is heard from now on, as when a database was
+  /// put back to an earlier state.
+  public void forget() {
+    known.set(new Known(0, false, 0, System.nanoTime()));
+  }
+
+  private void advance(long revision) {
+    Known before = known.getAndUpdate(now -> now.advanced(revision));
+    if (before.advanced(revision) != before) {
+      wake();
+    }
+  }
+
+  /// Has somebody woken whenever there is a newer revision. It is called on the thread that heard
+  /// of it and must neither wait nor fail.
+  public void watch(Runnable watcher) {
+    watchers.add(watcher);
+  }
+
+  private void wake() {
+    watchers.forEach(Runnable::run);
+  }
+}

@@ -1,0 +1,73 @@
+package press.dossier.store.listening;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import press.dossier.store.embedded.PostgresForTests;
+
+/// Somebody who writes past this instance, as another instance does: on a connection of their own.
+public final class OtherWriter implements AutoCloseable {
+
+  private static final String DRAW =
+      """
+      insert into revision
+      select coalesce(max(number), 0) + 1,
+        greatest(clock_timestamp(), max(recorded_at) + interval '1 microsecond'), 'other'
+      from revision returning number
+      """;
+
+  private static final String CUT =
+      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = '%s'"
+          .formatted(Line.NAME);
+
+  private final Connection connection;
+
+  public OtherWriter() throws SQLException {
+    this.connection = connect();
+  }
+
+  static Connection connect() throws SQLException {
+    Map<String, String> database = new PostgresForTests().start();
+    return DriverManager.getConnection(
+        database.get("quarkus.datasource.jdbc.url"),
+        database.get("quarkus.datasource.username"),
+        database.get("quarkus.datasource.password"));
+  }
+
+  /// Draws a revision of which nothing comes.
+  ///
+  /// @return its number; it is committed
+  public long write() throws SQLException {
+    return number(DRAW);
+  }
+
+  /// Cuts the connections that listen.
+  ///
+  /// @return how many there were
+  public int cut() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(CUT)) {
+      int count = 0;
+      while (rows.next()) {
+        count++;
+      }
+      return count;
+    }
+  }
+
+  private long number(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    connection.close();
+  }
+}
