@@ -44,8 +44,7 @@ public class Operations {
     Document document = documents.require(question.document());
     OperationDefinition definition = definition(document, question.operationName());
     CoercedVariables variables = coerce(definition, question);
-    return new Operation(
-        document, definition, variables, cost(document, definition, variables));
+    return new Operation(document, definition, variables, cost(document, definition, variables));
   }
 
   /// What an operation costs, or a refusal if that is too much.

@@ -29,12 +29,7 @@ public class Reads {
           .weigher((Key key, Plan plan) -> plan.weight() + 2 * key.document().length())
           .build();
 
-  Reads(
-      GraphQLSchema schema,
-      Operations operations,
-      Paths paths,
-      Newest newest,
-      Reading reading) {
+  Reads(GraphQLSchema schema, Operations operations, Paths paths, Newest newest, Reading reading) {
     this.reading = reading;
     this.operations = operations;
     this.compiler = new Compiler(schema, Catalog.ofDossier());

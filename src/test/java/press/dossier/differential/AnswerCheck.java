@@ -64,7 +64,10 @@ final class AnswerCheck {
     members.forEach((key, fields) -> {
       String name = fields.getFirst().getName();
       if (name.equals("__typename")) {
-        require(object.get(key) instanceof JsonString text && text.getString().equals(type.getName()), way, "is no " + type.getName());
+        require(
+            object.get(key) instanceof JsonString text && text.getString().equals(type.getName()),
+            way,
+            "is no " + type.getName());
       } else if (!name.startsWith("__")) {
         GraphQLFieldDefinition definition = type.getFieldDefinition(name);
         value(way + "." + key, definition.getType(), fields, object.get(key));
@@ -124,20 +127,29 @@ final class AnswerCheck {
   }
 
   private void count(String type) {
-    boolean frame =
-        type.endsWith("Connection") || type.endsWith("Edge") || type.equals("PageInfo");
+    boolean frame = type.endsWith("Connection") || type.endsWith("Edge") || type.equals("PageInfo");
     objects += frame || uncounted > 0 ? 0 : 1;
   }
 
   private static boolean hasForm(GraphQLNamedOutputType type, JsonValue value) {
     return switch (type.getName()) {
-      case "Int" -> value instanceof JsonNumber number && number.isIntegral() && number.bigIntegerValue().bitLength() < 32;
+      case "Int" ->
+          value instanceof JsonNumber number
+              && number.isIntegral()
+              && number.bigIntegerValue().bitLength() < 32;
       case "Float" -> value instanceof JsonNumber;
       case "Boolean" -> value == JsonValue.TRUE || value == JsonValue.FALSE;
       case "String", "ID" -> value instanceof JsonString;
-      case "Decimal" -> value instanceof JsonString text && DECIMAL.matcher(text.getString()).matches();
-      case "Date" -> value instanceof JsonString text && DAY.matcher(text.getString()).matches() && LocalDate.parse(text.getString()) != null;
-      case "DateTime" -> value instanceof JsonString text && INSTANT.matcher(text.getString()).matches() && Instant.parse(text.getString()) != null;
+      case "Decimal" ->
+          value instanceof JsonString text && DECIMAL.matcher(text.getString()).matches();
+      case "Date" ->
+          value instanceof JsonString text
+              && DAY.matcher(text.getString()).matches()
+              && LocalDate.parse(text.getString()) != null;
+      case "DateTime" ->
+          value instanceof JsonString text
+              && INSTANT.matcher(text.getString()).matches()
+              && Instant.parse(text.getString()) != null;
       default ->
           type instanceof GraphQLEnumType words
               && value instanceof JsonString text

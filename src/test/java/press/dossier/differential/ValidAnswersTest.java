@@ -44,8 +44,7 @@ class ValidAnswersTest {
 
   @Test
   void every_operation_within_the_limits_has_an_answer_that_fits_the_schema() throws Exception {
-    RecordedHistory recorded =
-        RecordedHistory.of(History.of(SEED, STATEMENTS), recorder, database);
+    RecordedHistory recorded = RecordedHistory.of(History.of(SEED, STATEMENTS), recorder, database);
     List<String> faults = new ArrayList<>();
 
     int from = Integer.getInteger("case", 0);
@@ -64,12 +63,10 @@ class ValidAnswersTest {
 
   private List<String> ask(RecordedHistory recorded, Viewer viewer, Dice dice) {
     GraphQLSchema schema = recorded.open().schema();
-    GeneratedOperation operation =
-        GeneratedOperation.of(schema, recorded.vocabulary(viewer), dice);
+    GeneratedOperation operation = GeneratedOperation.of(schema, recorded.vocabulary(viewer), dice);
     Document document = Typenames.added(operation.document());
     String text = AstPrinter.printAst(document);
-    Service.Reply reply =
-        Service.ask(text, operation.name(), operation.variables(), viewer);
+    Service.Reply reply = Service.ask(text, operation.name(), operation.variables(), viewer);
     if (!reply.isAnswer()) {
       return List.of(reply.text() + " to " + text);
     }

@@ -32,12 +32,22 @@ final class HostileQuestions {
                         "{\"n\": " + dice.between(60, 100) + "}"))),
         refusedDocument("one text in every row, again and again", HostileQuestions::wide),
         refusedDocument("paths without number", HostileQuestions::paths),
-        refusedDocument("a search for a long text", dice -> "{ search(text: \"" + "ab ".repeat(dice.between(100, 9_000)) + "\") { rank } }"),
+        refusedDocument(
+            "a search for a long text",
+            dice ->
+                "{ search(text: \"" + "ab ".repeat(dice.between(100, 9_000)) + "\") { rank } }"),
         refused(
             "ids without number",
-            dice -> post(body("query($i: [ID!]!) { nodes(ids: $i) { id } }", "{\"i\": [" + "\"x\",".repeat(dice.between(2_000, 9_000)) + "\"x\"]}"))),
+            dice ->
+                post(
+                    body(
+                        "query($i: [ID!]!) { nodes(ids: $i) { id } }",
+                        "{\"i\": [" + "\"x\",".repeat(dice.between(2_000, 9_000)) + "\"x\"]}"))),
         survivedDocument("the dearest that is served", HostileQuestions::dearest),
-        survivedDocument("everything about everybody", dice -> "{ statements(first: 100) { nodes { id status flips { status } claims(first: 20) { nodes { id } } } } }"),
+        survivedDocument(
+            "everything about everybody",
+            dice ->
+                "{ statements(first: 100) { nodes { id status flips { status } claims(first: 20) { nodes { id } } } } }"),
         survived("a flood of statements to prepare", HostileQuestions::prepared));
   }
 
@@ -50,14 +60,19 @@ final class HostileQuestions {
   private static String wide(Dice dice) {
     int times = dice.between(2_100, 2_900);
     return "{ firms(first: 100) { nodes { "
-        + IntStream.range(0, times).mapToObj(i -> "a" + i + ": description ").collect(Collectors.joining())
+        + IntStream.range(0, times)
+            .mapToObj(i -> "a" + i + ": description ")
+            .collect(Collectors.joining())
         + "} } }";
   }
 
   private static String paths(Dice dice) {
     return "{ "
         + IntStream.range(0, dice.between(11, 40))
-            .mapToObj(i -> "p" + i + ": path(from: {slug: \"bytedance\"}, to: {slug: \"nvidia\"}) { paths { length } } ")
+            .mapToObj(i ->
+                "p"
+                    + i
+                    + ": path(from: {slug: \"bytedance\"}, to: {slug: \"nvidia\"}) { paths { length } } ")
             .collect(Collectors.joining())
         + "}";
   }
@@ -72,7 +87,9 @@ final class HostileQuestions {
     int from = dice.between(0, 1_000_000);
     Outcome last = Outcome.CUT;
     for (int i = 0; i < 10; i++) {
-      String document = "{ a%d: firms(first: 3) { nodes { name slug purchases { nodes { stage status } } } } }".formatted(from + i);
+      String document =
+          "{ a%d: firms(first: 3) { nodes { name slug purchases { nodes { stage status } } } } }"
+              .formatted(from + i);
       for (int again = 0; again < UNTIL_PREPARED; again++) {
         last = wire.write(post(body(document, "{}"))).read();
       }

@@ -22,17 +22,27 @@ final class HostileSockets {
         survived("asks and hangs up", (wire, dice) -> hangUp(wire.write(question(dice)))),
         survived("asks and resets", HostileSockets::reset),
         survived("connects and says nothing", (wire, dice) -> wire.read()),
-        survived("stops within the head", (wire, dice) -> wire.write("POST /graphql HTTP/1.1\r\nHo").read()),
-        survived("stops within the body", (wire, dice) -> wire.write(head("Content-Length: 500") + "{").read()),
+        survived(
+            "stops within the head",
+            (wire, dice) -> wire.write("POST /graphql HTTP/1.1\r\nHo").read()),
+        survived(
+            "stops within the body",
+            (wire, dice) -> wire.write(head("Content-Length: 500") + "{").read()),
         survived("sends a body a byte at a time", HostileSockets::trickle),
-        survived("asks to go on and sends nothing", (wire, dice) -> wire.write(head("Content-Length: 500", "Expect: 100-continue")).read()),
+        survived(
+            "asks to go on and sends nothing",
+            (wire, dice) -> wire.write(head("Content-Length: 500", "Expect: 100-continue")).read()),
         survived("asks many times without listening", HostileSockets::pipelined),
         survived("asks for much and does not listen", HostileSockets::deaf),
         survived("closes its half and listens", HostileSockets::halfClosed));
   }
 
   private static byte[] question(Dice dice) {
-    return post(body("{ publications(first: %d) { nodes { title claims(first: 20) { nodes { id statement { status } } } } } }".formatted(dice.between(50, 100)), "{}"));
+    return post(
+        body(
+            "{ publications(first: %d) { nodes { title claims(first: 20) { nodes { id statement { status } } } } } }"
+                .formatted(dice.between(50, 100)),
+            "{}"));
   }
 
   private static Outcome hangUp(Wire wire) throws IOException {

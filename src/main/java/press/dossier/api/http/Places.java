@@ -35,8 +35,8 @@ class Places {
     }
   }
 
-  /// Does a further piece of work that is under way, however long it has to wait for its turn. There
-  /// are only as many of these as there are downloads.
+  /// Does a further piece of work that is under way, however long it has to wait for its turn.
+  /// There are only as many of these as there are downloads.
   <T> T inTurn(Supplier<T> work) {
     free.acquireUninterruptibly();
     try {

@@ -52,7 +52,9 @@ record Introspection(
       throw Refused.at(
           member.first(),
           ErrorCode.QUERY_TOO_COMPLEX,
-          "Field " + member.name() + " asks for more than tools do: the same lists within each other.");
+          "Field "
+              + member.name()
+              + " asks for more than tools do: the same lists within each other.");
     }
     return new IntrospectedArguments(
         String.valueOf(Json.createObjectBuilder(data).build().get(member.key())));

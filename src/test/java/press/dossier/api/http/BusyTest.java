@@ -121,7 +121,9 @@ class BusyTest {
 
   private static String head(int length) {
     return "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-        + "Content-Length: " + length + "\r\n\r\n";
+        + "Content-Length: "
+        + length
+        + "\r\n\r\n";
   }
 
   private static void write(Socket socket, String text) throws IOException {

@@ -2,8 +2,8 @@ package press.dossier.api.http;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
 
 import graphql.introspection.IntrospectionQuery;
 import graphql.introspection.IntrospectionQueryBuilder;
@@ -74,7 +74,11 @@ class LimitsTest {
   void a_cost_beyond_all_numbers_is_refused() {
     String levels = "claims(first: 100) { nodes { statement { ";
     refused(
-        "{ statements(first: 100) { nodes { " + levels.repeat(4) + "id" + " } } }".repeat(4) + " } } }",
+        "{ statements(first: 100) { nodes { "
+            + levels.repeat(4)
+            + "id"
+            + " } } }".repeat(4)
+            + " } } }",
         Map.of(),
         "at most 100000 are served");
   }
@@ -91,27 +95,42 @@ class LimitsTest {
 
   @Test
   void a_document_that_is_too_long_is_refused() {
-    refused("{ __typename }" + " ".repeat(262_144), Map.of(), "The document has 262158 characters; at most 262144 are served");
+    refused(
+        "{ __typename }" + " ".repeat(262_144),
+        Map.of(),
+        "The document has 262158 characters; at most 262144 are served");
   }
 
   @Test
   void a_document_of_too_many_tokens_is_refused() {
-    refused("{ firms(first: [" + "1 ".repeat(10_000) + "]) { totalCount } }", Map.of(), "more than 10000 tokens");
+    refused(
+        "{ firms(first: [" + "1 ".repeat(10_000) + "]) { totalCount } }",
+        Map.of(),
+        "more than 10000 tokens");
   }
 
   @Test
   void a_document_that_is_too_deep_is_refused() {
-    refused("{ firm(slug: \"a\") { " + "names { ".repeat(20) + "text" + " }".repeat(20) + " } }", Map.of(), "22 levels of fields; at most 20");
+    refused(
+        "{ firm(slug: \"a\") { " + "names { ".repeat(20) + "text" + " }".repeat(20) + " } }",
+        Map.of(),
+        "22 levels of fields; at most 20");
   }
 
   @Test
   void too_many_fields_are_refused() {
-    refused("{ firm(slug: \"a\") { " + "id ".repeat(2_000) + "} }", Map.of(), "2001 fields; at most 2000");
+    refused(
+        "{ firm(slug: \"a\") { " + "id ".repeat(2_000) + "} }",
+        Map.of(),
+        "2001 fields; at most 2000");
   }
 
   @Test
   void too_many_aliases_are_refused() {
-    refused("{ firm(slug: \"a\") { " + "a: id ".repeat(501) + "} }", Map.of(), "501 aliases; at most 500");
+    refused(
+        "{ firm(slug: \"a\") { " + "a: id ".repeat(501) + "} }",
+        Map.of(),
+        "501 aliases; at most 500");
   }
 
   @Test
@@ -121,12 +140,18 @@ class LimitsTest {
 
   @Test
   void too_many_directives_are_refused() {
-    refused("{ __typename " + "@include(if: true) ".repeat(11) + "}", Map.of(), "11 directives at one place; at most 10");
+    refused(
+        "{ __typename " + "@include(if: true) ".repeat(11) + "}",
+        Map.of(),
+        "11 directives at one place; at most 10");
   }
 
   @Test
   void a_long_number_is_refused() {
-    refused("{ firms(first: " + "9".repeat(401) + ") { totalCount } }", Map.of(), "A number has more than 400 digits");
+    refused(
+        "{ firms(first: " + "9".repeat(401) + ") { totalCount } }",
+        Map.of(),
+        "A number has more than 400 digits");
   }
 
   @Test
@@ -161,7 +186,10 @@ class LimitsTest {
                 .schemaDescription(true)
                 .inputValueDeprecation(true)
                 .typeRefFragmentDepth(9));
-    Ask.response(whole, Map.of()).then().statusCode(200).body("data.__schema.types", hasSize(greaterThan(100)));
+    Ask.response(whole, Map.of())
+        .then()
+        .statusCode(200)
+        .body("data.__schema.types", hasSize(greaterThan(100)));
   }
 
   @Test
