@@ -31,8 +31,7 @@ record Load(long objects, long values, long rowObjects, long rowValues) {
 
   /// The same so many times over.
   Load times(int times) {
-    return new Load(
-        Math.min(LARGEST, objects * times), Math.min(LARGEST, values * times), 0, 0);
+    return new Load(Math.min(LARGEST, objects * times), Math.min(LARGEST, values * times), 0, 0);
   }
 
   /// The same for each row of the page above.
