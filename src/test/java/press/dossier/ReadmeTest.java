@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import press.dossier.api.http.Ask;
+import press.dossier.api.live.Caller;
 import press.dossier.beat.FirstBeat;
 
 /// What the README shows works exactly as printed.
@@ -62,11 +63,21 @@ class ReadmeTest {
 
   /// Only the desk writes; questions are everybody's.
   private static String answer(String document) {
+    if (document.startsWith("subscription")) {
+      return firstEvent(document);
+    }
     if (!document.startsWith("mutation")) {
       return Ask.body(document);
     }
     String body = Ask.asDesk(document, Map.of()).then().statusCode(200).extract().asString();
     return body.substring(0, body.lastIndexOf(",\"extensions\":")) + "}";
+  }
+
+  private static String firstEvent(String document) {
+    try (Caller caller = Caller.begin()) {
+      caller.subscribe("readme", document);
+      return "{\"data\":" + caller.hearData("readme") + "}";
+    }
   }
 
   @Test

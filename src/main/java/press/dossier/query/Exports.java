@@ -40,7 +40,7 @@ public class Exports {
   /// The table of a question that leads to one connection, or a refusal. Its first page has been
   /// read.
   public Export export(Question question) {
-    Operation asked = operations.require(question);
+    Operation asked = operations.requireOnce(question);
     if (operations.writes(question)) {
       throw Refused.at(
           asked.definition(), ErrorCode.TABLE_IMPOSSIBLE, "A mutation has no answer as a table.");

@@ -6,5 +6,5 @@ import graphql.language.OperationDefinition;
 import press.dossier.query.check.Cost;
 
 /// An operation of a valid document, with the values of its variables and what it costs.
-record Operation(
+public record Operation(
     Document document, OperationDefinition definition, CoercedVariables variables, Cost cost) {}

@@ -52,11 +52,31 @@ public class Operations {
     return CostCheck.require(schema, document, definition, variables, limits);
   }
 
+  /// The operation of a question that asks for one answer, or a refusal.
+  Operation requireOnce(Question question) {
+    Operation asked = require(question);
+    if (asked.definition().getOperation() == OperationDefinition.Operation.SUBSCRIPTION) {
+      throw Refused.at(
+          asked.definition(),
+          ErrorCode.SUBSCRIPTION_NEEDS_SOCKET,
+          "A subscription is told over a WebSocket with the subprotocol graphql-transport-ws.");
+    }
+    return asked;
+  }
+
   /// Whether a question asks to write.
   boolean writes(Question question) {
+    return kind(question) == OperationDefinition.Operation.MUTATION;
+  }
+
+  /// Whether a question asks to be told what happens.
+  boolean subscribes(Question question) {
+    return kind(question) == OperationDefinition.Operation.SUBSCRIPTION;
+  }
+
+  private OperationDefinition.Operation kind(Question question) {
     Document document = documents.require(question.document());
-    return definition(document, question.operationName()).getOperation()
-        == OperationDefinition.Operation.MUTATION;
+    return definition(document, question.operationName()).getOperation();
   }
 
   private static OperationDefinition definition(Document document, Optional<String> name) {

@@ -52,7 +52,7 @@ public class Reads {
 
   /// The answer, or a refusal before anything is read.
   public Answer answer(Question question) {
-    Operation asked = operations.require(question);
+    Operation asked = operations.requireOnce(question);
     Key key =
         new Key(
             question.document(),

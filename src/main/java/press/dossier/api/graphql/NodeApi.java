@@ -14,9 +14,11 @@ import press.dossier.model.Node;
 @GraphQLApi
 public class NodeApi {
 
+  /// It takes an id and nothing else: Relay refuses to fetch anything again by a field that takes
+  /// more.
   @Query
   @Description("Whatever has the id; null if nothing has.")
-  public @Nullable Node node(@Id @Description("The id.") String id, @Nullable AsOf asOf) {
+  public @Nullable Node node(@Id @Description("The id.") String id) {
     return CompiledField.answer();
   }
 

@@ -10,7 +10,7 @@ import press.dossier.query.Reads;
 /// Brings those who ask and those who write together: a query is read, a mutation goes to the desk
 /// and is answered with what came of it.
 @ApplicationScoped
-class Answers {
+public class Answers {
 
   private final Reads reads;
   private final Mutations mutations;
@@ -32,7 +32,8 @@ class Answers {
     return reads.newestRevision();
   }
 
-  Answer answer(Question question) {
+  /// The answer, or a refusal.
+  public Answer answer(Question question) {
     return writes(question) ? mutations.answer(question, desk::write) : reads.answer(question);
   }
 }

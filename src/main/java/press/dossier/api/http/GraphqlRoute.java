@@ -153,7 +153,6 @@ public class GraphqlRoute {
   /// Tells of a failure of the service, without a word of what is inside.
   private static void fail(RoutingContext exchange, Throwable failure) {
     LOG.errorf(failure, "request %s failed", Replies.requestId(exchange));
-    Replies.refuse(
-        exchange, ProtocolError.INTERNAL_ERROR, "The service failed; its log names the request.");
+    Replies.refuse(exchange, ProtocolError.INTERNAL_ERROR, Replies.FAILED);
   }
 }

@@ -19,7 +19,10 @@ import press.dossier.query.refusal.Complaint;
 import press.dossier.query.refusal.Refused;
 
 /// Writes replies: answers, and errors in their one shape.
-final class Replies {
+public final class Replies {
+
+  /// What is told of a failure of the service, without a word of what is inside.
+  static final String FAILED = "The service failed; its log names the request.";
 
   private static final Logger LOG = Logger.getLogger(Replies.class);
   private static final String REQUEST_ID = "dossier.requestId";
@@ -39,7 +42,8 @@ final class Replies {
     send(exchange, 200, body);
   }
 
-  private static String extensions(Answer answer) {
+  /// The member `extensions` of an answer.
+  static String extensions(Answer answer) {
     JsonObjectBuilder said = Json.createObjectBuilder().add("revision", answer.revision());
     List<AsOf> days = answer.asOf().values().stream().distinct().toList();
     if (days.size() > 1) {
@@ -77,15 +81,15 @@ final class Replies {
   static void refuse(RoutingContext exchange, Refused refused) {
     int status = exchange.get(MediaType.KEY) == MediaType.JSON ? 200 : 400;
     JsonArrayBuilder errors = Json.createArrayBuilder();
-    refused.complaints().forEach(complaint -> errors.add(error(exchange, complaint)));
+    refused.complaints().forEach(complaint -> errors.add(error(requestId(exchange), complaint)));
     send(exchange, status, refused.code(), errors);
   }
 
   /// Refuses a request that is no question, or that could not be answered.
-  static void refuse(RoutingContext exchange, ProtocolError error, String message) {
+  public static void refuse(RoutingContext exchange, ProtocolError error, String message) {
     String code = error.name();
     JsonArrayBuilder errors =
-        Json.createArrayBuilder().add(error(exchange, code, message, List.of()));
+        Json.createArrayBuilder().add(error(requestId(exchange), code, message, List.of()));
     send(exchange, error.status(), code, errors);
   }
 
@@ -100,12 +104,12 @@ final class Replies {
     return drawn;
   }
 
-  private static JsonObject error(RoutingContext exchange, Complaint complaint) {
-    return error(exchange, complaint.code().name(), complaint.message(), complaint.locations());
+  static JsonObject error(String requestId, Complaint complaint) {
+    return error(requestId, complaint.code().name(), complaint.message(), complaint.locations());
   }
 
-  private static JsonObject error(
-      RoutingContext exchange, String code, String message, List<SourceLocation> locations) {
+  static JsonObject error(
+      String requestId, String code, String message, List<SourceLocation> locations) {
     JsonObjectBuilder error = Json.createObjectBuilder().add("message", message);
     if (!locations.isEmpty()) {
       JsonArrayBuilder places = Json.createArrayBuilder();
@@ -118,16 +122,18 @@ final class Replies {
       error.add("locations", places);
     }
     return error
-        .add(
-            "extensions",
-            Json.createObjectBuilder().add("code", code).add("requestId", requestId(exchange)))
+        .add("extensions", Json.createObjectBuilder().add("code", code).add("requestId", requestId))
         .build();
   }
 
   private static void send(
       RoutingContext exchange, int status, String code, JsonArrayBuilder errors) {
     LOG.infof("request %s refused: %s", requestId(exchange), code);
-    exchange.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    exchange
+        .response()
+        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+        .headers()
+        .remove(HttpHeaders.ETAG);
     String body = Json.createObjectBuilder().add("errors", errors).build().toString();
     send(exchange, status, Buffer.buffer(body));
   }

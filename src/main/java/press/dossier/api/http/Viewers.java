@@ -44,7 +44,7 @@ public class Viewers {
   /// there is a wrong one.
   ///
   /// @param authorization the header of that name
-  Optional<Viewer> of(@Nullable String authorization) {
+  public Optional<Viewer> of(@Nullable String authorization) {
     if (authorization == null) {
       return Optional.of(Viewer.PUBLIC);
     }

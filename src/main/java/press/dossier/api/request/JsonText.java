@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// JSON read strictly: one object, no member twice, nothing behind it, not too deep. Objects are
 /// maps, arrays lists, numbers of any size BigInteger or BigDecimal.
-final class JsonText {
+public final class JsonText {
 
   private static final int DEEPEST = 100;
 
@@ -39,7 +39,7 @@ final class JsonText {
   /// The object that a text holds.
   ///
   /// @param what how a refusal names the text
-  static Map<String, Object> object(String text, String what) {
+  public static Map<String, Object> object(String text, String what) {
     try (JsonParser parser = JSON.createParser(text)) {
       if (parser.nextToken() == JsonToken.START_OBJECT) {
         Map<String, Object> object = object(parser);

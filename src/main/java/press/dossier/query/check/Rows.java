@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import press.dossier.query.argument.PageArguments;
 import press.dossier.query.argument.PathArguments;
+import press.dossier.query.live.Feed;
 
 /// How many rows a field may bring.
 ///
@@ -57,7 +58,11 @@ record Rows(Field field, GraphQLFieldDefinition definition, CoercedVariables var
       OptionalInt first = given("first");
       return first.isPresent() ? first.getAsInt() : given("last").orElse(unlessSaid());
     }
-    return field.getName().equals("hops") ? PathArguments.MOST_HOPS : CostCheck.LIST;
+    return switch (field.getName()) {
+      case "hops" -> PathArguments.MOST_HOPS;
+      case "changes" -> Feed.MOST_CHANGES;
+      default -> CostCheck.LIST;
+    };
   }
 
   private int unlessSaid() {

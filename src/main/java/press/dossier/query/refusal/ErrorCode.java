@@ -30,6 +30,8 @@ public enum ErrorCode {
   PERSISTED_QUERY_NOT_SUPPORTED,
   /// The service serves the documents of its manifest only, and this is none of them.
   DOCUMENT_NOT_TRUSTED,
+  /// A subscription was asked where only one answer can be given.
+  SUBSCRIPTION_NEEDS_SOCKET,
   /// No plan stands behind a field of the schema.
   PLAN_MISSING
 }

@@ -22,7 +22,7 @@ import press.dossier.DossierTest;
 class DescriptionsTest {
 
   private static final Set<String> OF_GRAPHQL =
-      Set.of("Query", "Mutation", "ID", "Int", "Float", "String", "Boolean");
+      Set.of("Query", "Mutation", "Subscription", "ID", "Int", "Float", "String", "Boolean");
 
   @Inject GraphQLSchema schema;
 

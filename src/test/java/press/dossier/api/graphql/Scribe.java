@@ -35,10 +35,10 @@ import press.dossier.store.recording.Said;
 /// Somebody who writes on a beat of their own, and knows what ought to be told of it. Nothing that
 /// is told is taken away later: what is hidden is so from the beginning, and what is retracted is
 /// not denied.
-final class Scribe {
+public final class Scribe {
 
   /// What ought to be told: to the desk, and whether to everybody.
-  record Line(ChangeKind kind, ChangedType type, UUID id, boolean toEverybody)
+  public record Line(ChangeKind kind, ChangedType type, UUID id, boolean toEverybody)
       implements Comparable<Line> {
 
     /// Changes of a revision come by kind, then by type, then by id.
@@ -64,7 +64,8 @@ final class Scribe {
   private final List<Line> lines = new ArrayList<>();
   private int count;
 
-  Scribe(String beat, long seed) {
+  /// @param beat whose keys all its items begin with
+  public Scribe(String beat, long seed) {
     this.beat = beat;
     this.dice = new Random(seed);
   }
@@ -72,7 +73,7 @@ final class Scribe {
   /// Writes once more.
   ///
   /// @return the revision, and what ought to be told of it, in order
-  Map.Entry<Long, List<Line>> write(Recorder recorder) {
+  public Map.Entry<Long, List<Line>> write(Recorder recorder) {
     if (hidden.size() > MOST_HIDDEN && dice.nextInt(5) == 0) {
       return reveal(recorder);
     }

@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,21 +20,31 @@ import press.dossier.query.refusal.ErrorCode;
 class CatalogueTest {
 
   private static final Pattern ROW =
-      Pattern.compile("(?m)^\\| (`[A-Z_`, ]+`) \\| (\\d{3}) \\| .+ \\|$");
+      Pattern.compile("(?m)^\\| (`[A-Z_`, ]+`) \\| ([\\d, ]+) \\| .+ \\|$");
   private static final Pattern CODE = Pattern.compile("[A-Z_]+");
+  private static final Pattern STATUS = Pattern.compile("\\d{3}");
+
+  private final SortedMap<String, SortedSet<Integer>> listed = new TreeMap<>();
+  private final SortedMap<String, SortedSet<Integer>> served = new TreeMap<>();
 
   @Test
   void the_readme_lists_every_code_with_its_status() throws IOException {
-    Map<String, Integer> listed = new TreeMap<>();
     Matcher row = ROW.matcher(Files.readString(Path.of("README.md")));
     while (row.find()) {
-      int status = Integer.parseInt(row.group(2));
-      CODE.matcher(row.group(1)).results().forEach(code -> listed.put(code.group(), status));
+      for (MatchResult code : CODE.matcher(row.group(1)).results().toList()) {
+        STATUS
+            .matcher(row.group(2))
+            .results()
+            .forEach(status -> add(listed, code.group(), Integer.parseInt(status.group())));
+      }
     }
+    Arrays.stream(ErrorCode.values()).forEach(code -> add(served, code.name(), 400));
+    Arrays.stream(ProtocolError.values()).forEach(code -> add(served, code.name(), code.status()));
 
-    Map<String, Integer> served = new TreeMap<>();
-    Arrays.stream(ErrorCode.values()).forEach(code -> served.put(code.name(), 400));
-    Arrays.stream(ProtocolError.values()).forEach(code -> served.put(code.name(), code.status()));
     assertThat(listed).isEqualTo(served);
+  }
+
+  private static void add(SortedMap<String, SortedSet<Integer>> codes, String code, int status) {
+    codes.computeIfAbsent(code, first -> new TreeSet<>()).add(status);
   }
 }

@@ -148,8 +148,8 @@ class LanguageTest {
   void an_operation_six_levels_deep_is_one_statement() throws Exception {
     String deep =
         """
-        { firm(slug: "a") { purchases { nodes { parties { entity { ... on Firm { purchases(first: 3) {
-            totalCount nodes { claims { nodes { chains { claims { publication { publisher { name
+        { firm(slug: "a") { purchases(first: 5) { nodes { parties { entity { ... on Firm { purchases(first: 3) {
+            totalCount nodes { claims(first: 5) { nodes { chains { claims { publication { publisher { name
             } } statement { ... on Purchase { buyer { name } } } } } } } } pageInfo { hasNextPage endCursor } } } }
         } } } }
           firms(first: 2) { edges { cursor node { names { text } } } } }

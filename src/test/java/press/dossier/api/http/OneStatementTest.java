@@ -53,8 +53,8 @@ class OneStatementTest {
         "{ entities(first: 50) { nodes { __typename timeline(first: 2, orderBy: {field: REPORTED})"
             + " { nodes { kind statement { status firstClaim { quotes { exact } } } } } } } }",
         """
-        { places { nodes { facilities { nodes { firm { purchases { nodes { product { restrictions {
-          nodes { regulation { amendments { nodes { regulation { rulings { nodes { decision { court {
+        { places { nodes { facilities(first: 3) { nodes { firm { purchases(first: 3) { nodes { product {
+          restrictions(first: 3) { nodes { regulation { amendments(first: 3) { nodes { regulation { rulings(first: 3) { nodes { decision { court {
             decisions { totalCount } } } } } } } } } } } } } } } } } } } }
         """);
   }

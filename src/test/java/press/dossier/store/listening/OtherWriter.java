@@ -2,10 +2,12 @@ package press.dossier.store.listening;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.UUID;
 import press.dossier.store.embedded.PostgresForTests;
 
 /// Somebody who writes past this instance, as another instance does: on a connection of their own.
@@ -17,6 +19,12 @@ public final class OtherWriter implements AutoCloseable {
       select coalesce(max(number), 0) + 1,
         greatest(clock_timestamp(), max(recorded_at) + interval '1 microsecond'), 'other'
       from revision returning number
+      """;
+
+  private static final String CHANGED =
+      """
+      insert into change (revision, kind, type, id, other_id, was_visible, to_desk, visible)
+      values (?, 'CHANGED', ?, ?, ?, true, true, true)
       """;
 
   private static final String CUT =
@@ -42,6 +50,22 @@ public final class OtherWriter implements AutoCloseable {
   /// @return its number; it is committed
   public long write() throws SQLException {
     return number(DRAW);
+  }
+
+  /// Draws a revision that changed something which everybody may see.
+  public long change(UUID node, String type) throws SQLException {
+    connection.setAutoCommit(false);
+    long revision = write();
+    try (PreparedStatement statement = connection.prepareStatement(CHANGED)) {
+      statement.setLong(1, revision);
+      statement.setString(2, type);
+      statement.setObject(3, node);
+      statement.setObject(4, node);
+      statement.executeUpdate();
+    }
+    connection.commit();
+    connection.setAutoCommit(true);
+    return revision;
   }
 
   /// Cuts the connections that listen.
