@@ -10,6 +10,7 @@ import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
 import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import java.util.List;
@@ -78,7 +79,7 @@ final class Documents {
                   .document(text)
                   .parserOptions(options)
                   .build());
-    } catch (ParseCancelledException tooMuch) {
+    } catch (ParseCancelledException | ParseCancelledTooDeepException tooMuch) {
       throw Refused.because(
           ErrorCode.QUERY_TOO_COMPLEX,
           "The document has more than %d tokens, or values nested too deep: split it, or send values as variables."

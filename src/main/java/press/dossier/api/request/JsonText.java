@@ -47,7 +47,7 @@ public final class JsonText {
           return object;
         }
       }
-    } catch (IOException notJson) {
+    } catch (IOException | NumberFormatException notJson) { // an exponent may be beyond all numbers
       throw refused(what);
     }
     throw refused(what);
