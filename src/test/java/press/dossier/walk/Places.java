@@ -1,13 +1,8 @@
 package press.dossier.walk;
 
 import jakarta.json.JsonObject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Where each [Home] is read: at something that has as much there as can be read quickly.
 final class Places {
@@ -25,15 +20,10 @@ final class Places {
   /// One for each home that the system property `list` does not leave out.
   List<Place> all() {
     String alone = System.getProperty("list", "");
-    List<Place> places = new ArrayList<>();
-    homes.stream().filter(Home::isRoot).forEach(home -> places.add(new Place(home, further(home))));
-    Map<String, List<Home>> byType =
-        homes.stream()
-            .filter(home -> !home.isRoot())
-            .collect(Collectors.groupingBy(Home::type, TreeMap::new, Collectors.toList()));
-    byType.forEach((type, fields) -> places.addAll(of(type, fields)));
-    places.removeIf(place -> !alone.isEmpty() && !alone.equals(place.home().toString()));
-    return places;
+    return homes.stream()
+        .filter(home -> alone.isEmpty() || alone.equals(home.toString()))
+        .map(home -> home.isRoot() ? new Place(home, further(home)) : of(home))
+        .toList();
   }
 
   /// What a field of the root must be given besides.
@@ -52,15 +42,10 @@ final class Places {
         .getString("slug");
   }
 
-  private List<Place> of(String type, List<Home> fields) {
-    String counts =
-        IntStream.range(0, fields.size())
-            .mapToObj(i -> "f" + i + ": " + fields.get(i).field() + " { totalCount }")
-            .collect(Collectors.joining(" "));
-    List<JsonObject> nodes = nodes(plural(type), "id " + counts);
-    return IntStream.range(0, fields.size())
-        .mapToObj(i -> new Place(fields.get(i), best(nodes, "f" + i).getString("id")))
-        .toList();
+  private Place of(Home home) {
+    List<JsonObject> nodes =
+        nodes(plural(home.type()), "id list: " + home.field() + " { totalCount }");
+    return new Place(home, best(nodes, "list").getString("id"));
   }
 
   /// The field of the root that lists all of a type.
@@ -86,7 +71,7 @@ final class Places {
 
   private List<JsonObject> nodes(String list, String selection) {
     return client
-        .ask("{ list: %s(first: 50) { nodes { %s } } }".formatted(list, selection))
+        .ask("{ list: %s(first: 30) { nodes { %s } } }".formatted(list, selection))
         .getJsonObject("list")
         .getJsonArray("nodes")
         .getValuesAs(JsonObject.class);
