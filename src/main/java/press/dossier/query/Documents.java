@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.language.Document;
+import graphql.language.OperationDefinition;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
@@ -51,12 +52,26 @@ final class Documents {
   private Document read(String text) {
     Document document = parse(text);
     DocumentCheck.require(document);
-    List<ValidationError> errors =
-        ParseAndValidate.validate(schema, document, rule -> true, Locale.ROOT);
+    List<ValidationError> errors = errors(document);
     if (!errors.isEmpty()) {
       throw new Refused(errors.stream().limit(MOST_ERRORS).map(Documents::complaint).toList());
     }
     return document;
+  }
+
+  private List<ValidationError> errors(Document document) {
+    try {
+      return ParseAndValidate.validate(schema, document, rule -> true, Locale.ROOT);
+    } catch (NullPointerException condition) {
+      // graphql-java looks at conditions in the root of a subscription before it knows variables.
+      if (document.getDefinitionsOfType(OperationDefinition.class).stream()
+          .noneMatch(each -> each.getOperation() == OperationDefinition.Operation.SUBSCRIPTION)) {
+        throw condition;
+      }
+      throw Refused.because(
+          ErrorCode.GRAPHQL_VALIDATION_FAILED,
+          "A subscription selects the one field of its root without a condition.");
+    }
   }
 
   private static Document parse(String text) {

@@ -122,6 +122,8 @@ public class LiveRoute {
             admission.leave(address);
             connection.end();
           });
+          // What cannot be read as a frame; as it is heard of, such a one is longer than may be.
+          socket.exceptionHandler(broken -> connection.close(Closing.TOO_LONG));
           talk.listen(socket, loop);
         });
   }
