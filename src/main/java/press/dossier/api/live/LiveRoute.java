@@ -122,7 +122,7 @@ public class LiveRoute {
             admission.leave(address);
             connection.end();
           });
-          // What cannot be read as a frame; as it is heard of, such a one is longer than may be.
+          // A frame that cannot be read, most likely because it is longer than may be.
           socket.exceptionHandler(broken -> connection.close(Closing.TOO_LONG));
           talk.listen(socket, loop);
         });
