@@ -43,8 +43,6 @@ final class Conversation {
     });
     socket.binaryMessageHandler(
         bytes -> connection.close(Closing.INVALID_MESSAGE, "The message must be a text."));
-    // What cannot be taken apart into messages is too long, or no WebSocket's.
-    socket.exceptionHandler(unread -> connection.close(Closing.TOO_LONG));
   }
 
   boolean isAcknowledged() {

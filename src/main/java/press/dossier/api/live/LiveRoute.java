@@ -122,6 +122,8 @@ public class LiveRoute {
             admission.leave(address);
             connection.end();
           });
+          // A frame that cannot be read, most likely because it is longer than may be.
+          socket.exceptionHandler(broken -> connection.close(Closing.TOO_LONG));
           talk.listen(socket, loop);
         });
   }

@@ -249,7 +249,7 @@ class ConversationTest {
               Caller.Refused.class,
               () -> {
                 for (int i = 0; i <= 100; i++) {
-                  callers.add(Caller.connect());
+                  callers.add(Caller.begin());
                 }
               });
       assertThat(refused.status()).isEqualTo(429);
@@ -280,7 +280,7 @@ class ConversationTest {
       for (int i = 0; i < MORE_THAN_ANY_BUFFER_HOLDS; i++) {
         slow.subscribe("s" + i, LARGE);
       }
-      for (int i = 0; i < 200; i++) {
+      for (int i = 0; i < 20; i++) {
         other.subscribe("q", FIRMS);
         assertThat(other.hearData("q").getJsonObject("firms").getInt("totalCount")).isZero();
         assertThat(other.hear().getString("type")).isEqualTo("complete");
