@@ -67,10 +67,11 @@ final class Workspace {
     }
   }
 
-  /// Installs once for one lock file.
+  /// Installs once for one lock file. npm writes its own lock file last, so an installation that was
+  /// cut short does not count.
   private static void install() throws IOException, InterruptedException {
     boolean installed =
-        Files.exists(COPY.resolve("node_modules"))
+        Files.exists(COPY.resolve("node_modules/.package-lock.json"))
             && Files.exists(COPY.resolve(LOCK))
             && Files.mismatch(CLIENTS.resolve(LOCK), COPY.resolve(LOCK)) == -1;
     copy();
