@@ -67,8 +67,8 @@ final class Workspace {
     }
   }
 
-  /// Installs once for one lock file. npm writes its own lock file last, so an installation that was
-  /// cut short does not count.
+  /// Installs once for one lock file. npm writes its own lock file last, so an installation that
+  /// was cut short does not count.
   private static void install() throws IOException, InterruptedException {
     boolean installed =
         Files.exists(COPY.resolve("node_modules/.package-lock.json"))

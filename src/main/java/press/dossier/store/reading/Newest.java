@@ -58,8 +58,9 @@ public class Newest {
     }
   }
 
-  /// The newest revision that is committed; 0 if there is none. It is asked outside of a transaction
-  /// that the caller may be in: there, what it has drawn itself would be seen too early.
+  /// The newest revision that is committed; 0 if there is none. It is asked outside of a
+  /// transaction that the caller may be in: there, what it has drawn itself would be seen too
+  /// early.
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public long revision() {
     // In this order: who commits tells the revision before it ends.
