@@ -96,6 +96,11 @@ final class Connection {
     outbox.send(text);
   }
 
+  /// Whether the client must take some of what it was sent before it is sent more.
+  boolean isFull() {
+    return outbox.isFull();
+  }
+
   /// Waits until the client has taken enough to be sent more. One that takes too long is cut.
   boolean hasRoom() throws InterruptedException {
     if (outbox.awaitRoom(config.slowAtMost())) {

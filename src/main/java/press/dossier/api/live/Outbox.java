@@ -45,6 +45,16 @@ final class Outbox {
     }
   }
 
+  /// Whether more is on its way than may be.
+  boolean isFull() {
+    lock.lock();
+    try {
+      return untaken > untakenAtMost && !closed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /// Waits until the client has taken enough to be sent more.
   ///
   /// @return whether it has in that time; so it is too when the connection is closed

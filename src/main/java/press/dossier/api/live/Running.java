@@ -1,6 +1,7 @@
 package press.dossier.api.live;
 
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -50,6 +51,8 @@ final class Running {
       connection.fail(this, Payloads.errors(refused, requestId));
     } catch (DossierException trouble) {
       connection.fail(this, Payloads.errors(trouble, requestId));
+    } catch (CancellationException nobodyListens) {
+      connection.drop(id);
     } catch (RuntimeException | StackOverflowError failure) {
       LOG.errorf(failure, "request %s failed", requestId);
       connection.fail(this, Payloads.failure(requestId));
@@ -58,9 +61,19 @@ final class Running {
     }
   }
 
-  /// Reads or writes, not more at once than may.
+  /// Reads or writes: not more at once than may, and nothing more for a client that has not taken
+  /// what it was told.
+  ///
+  /// @throws CancellationException if nobody listens any more
   <T> T atWork(Supplier<T> step) throws InterruptedException {
     work.acquire();
+    while (connection.isFull()) {
+      work.release();
+      if (!goesOn()) {
+        throw new CancellationException();
+      }
+      work.acquire();
+    }
     try {
       return step.get();
     } finally {
