@@ -33,7 +33,8 @@ class ClientsTest {
 
   @Test
   void each_client_that_we_promise_has_an_example() throws IOException {
-    assertThat(examples()).containsExactly("apollo", "codegen", "graphql-request", "relay", "urql");
+    assertThat(examples())
+        .containsExactly("apollo", "codegen", "graphql-request", "graphql-ws", "relay", "urql");
   }
 
   @ParameterizedTest

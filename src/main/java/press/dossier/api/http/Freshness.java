@@ -55,7 +55,7 @@ class Freshness {
   }
 
   private String tag(RoutingContext exchange, Question question, long revision) {
-    MediaType type = exchange.get(MediaType.KEY);
+    MediaType type = Negotiation.mediaType(exchange);
     return tags.of(question, exchange.request().query(), type, revision);
   }
 }

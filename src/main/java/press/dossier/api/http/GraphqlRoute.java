@@ -71,7 +71,8 @@ public class GraphqlRoute {
     if (exchange.statusCode() < ProtocolError.INTERNAL_ERROR.status()) {
       Replies.refuse(exchange, ProtocolError.BAD_REQUEST, "The request cannot be read.");
     } else {
-      fail(exchange, exchange.failure());
+      Throwable failure = exchange.failure();
+      fail(exchange, failure == null ? new IllegalStateException("no reason told") : failure);
     }
   }
 
@@ -125,7 +126,7 @@ public class GraphqlRoute {
   }
 
   private Runnable answer(RoutingContext exchange, Question question) {
-    if (exchange.get(MediaType.KEY) == MediaType.CSV) {
+    if (Negotiation.mediaType(exchange) == MediaType.CSV) {
       Export export = exports.export(question);
       return () -> {
         freshness.mark(exchange, question, export.revision());

@@ -36,6 +36,12 @@ class Negotiation {
     return viewer == null ? Viewer.PUBLIC : viewer;
   }
 
+  /// In which media type the answer is given.
+  static MediaType mediaType(RoutingContext exchange) {
+    MediaType settled = exchange.get(MediaType.KEY);
+    return settled == null ? MediaType.JSON : settled;
+  }
+
   /// Refuses what cannot be answered, and lets the rest pass.
   void handle(RoutingContext exchange) {
     exchange.response().headers().add(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization");
