@@ -24,7 +24,7 @@ final class ServedBeat {
 
   private static final String CLAIMS =
       """
-      claims(first: 100) { nodes {
+      claims(first: 20) { nodes {
         stance modality reportedOn { text }
         chains { claims {
           verification publication { slug }

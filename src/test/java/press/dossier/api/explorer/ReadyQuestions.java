@@ -38,6 +38,7 @@ final class ReadyQuestions {
         .matcher(Files.readString(Path.of("README.md")))
         .results()
         .filter(found -> !found.group(2).startsWith("mutation"))
+        .filter(found -> !found.group(2).startsWith("subscription"))
         .map(found -> new Question(title(found.group(1)), found.group(2)))
         .toList();
   }
