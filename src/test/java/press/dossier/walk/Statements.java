@@ -37,11 +37,11 @@ final class Statements {
       request: {from: <PublicBody>, to: [{entity: <Firm>}, {entity: <Person>}], asked: "To wait."}
       request: {from: <PublicBody>, to: [{entity: <PublicBody>}], asked: "To wait."}
       amendment: {regulation: <Regulation>, of: <Regulation>, amendment: AMENDS}
-      observation: {about: <Firm>, object: <Person>, sentence: "It grew."}
-      observation: {about: <PublicBody>, object: <Product>, sentence: "It grew."}
-      observation: {about: <Regulation>, object: <CourtDecision>, sentence: "It grew."}
-      observation: {about: <Place>, object: <Firm>, sentence: "It grew."}
-      observation: {aboutPublication: <Publication>, object: <Place>, sentence: "It grew."}
+      observation: {about: <Firm>, object: <Person>, happened: "2024", sentence: "It grew."}
+      observation: {about: <PublicBody>, object: <Product>, happened: "2024", sentence: "It grew."}
+      observation: {about: <Regulation>, object: <CourtDecision>, happened: "2024", sentence: "It grew."}
+      observation: {about: <Place>, object: <Firm>, happened: "2024", sentence: "It grew."}
+      observation: {aboutPublication: <Publication>, object: <Place>, happened: "2024", sentence: "It grew."}
       """
           .lines()
           .toList();

@@ -145,7 +145,7 @@ final class WritingDesk implements Runnable {
   private String newEntity(String key, String type) {
     String name = (char) ('A' + dice.nextInt(26)) + key;
     String entity = NEW.get(type).formatted(name).replace("<court>", pool.slug("PublicBody"));
-    return "newEntities: [{key: \"%1$s\", %2$s}], newStatement: {key: \"%1$s\", observation: {about: \"%1$s\", sentence: \"New.\"}}, "
+    return "newEntities: [{key: \"%1$s\", %2$s}], newStatement: {key: \"%1$s\", observation: {about: \"%1$s\", happened: \"2024\", sentence: \"New.\"}}, "
         .formatted(key, entity);
   }
 

@@ -2,7 +2,6 @@ package press.dossier.api.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -13,6 +12,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import press.dossier.DossierTest;
+import press.dossier.NarrowLimits;
 import press.dossier.api.http.Ask;
 import press.dossier.store.CleanDatabase;
 import press.dossier.store.recording.Recorder;
@@ -21,20 +21,8 @@ import press.dossier.store.recording.Said;
 /// What a search for paths leaves out, and that it says so: here hubs play more than 5 parts, and a
 /// search looks at 20 of them and weighs 4 chains.
 @DossierTest
-@TestProfile(PathLimitsTest.Narrow.class)
+@TestProfile(NarrowLimits.class)
 class PathLimitsTest {
-
-  /// Limits that a few statements reach.
-  public static final class Narrow implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "dossier.paths.hub-links", "5",
-          "dossier.paths.most-links", "20",
-          "dossier.paths.most-chains", "4");
-    }
-  }
 
   @Inject Recorder recorder;
   @Inject DataSource database;

@@ -2,6 +2,7 @@ package press.dossier.api.http;
 
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,8 +11,10 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import press.dossier.DossierTest;
+import press.dossier.NarrowLimits;
 
 @DossierTest
+@TestProfile(NarrowLimits.class)
 class SlowAnswerTest {
 
   @Inject DataSource database;
@@ -30,7 +33,7 @@ class SlowAnswerTest {
           .body("errors[0].extensions.code", equalTo("READ_TIMED_OUT"))
           .body(
               "errors[0].message",
-              equalTo("The answer takes longer than 10 seconds; ask for less at once."));
+              equalTo("The answer takes longer than 2 seconds; ask for less at once."));
       other.rollback();
     }
   }
