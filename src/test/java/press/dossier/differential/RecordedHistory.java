@@ -20,11 +20,15 @@ import press.dossier.store.recording.Recorder;
 
 /// A history that the service has recorded, all that it holds, and that can be asked in memory too.
 ///
+/// @param printedSchema the schema of the service
+/// @param editions what was held from when on, earliest first
 /// @param open what everybody is answered in memory
 /// @param desk what the desk is answered in memory
 /// @param vocabulary what everybody may ask with
 /// @param vocabularyOfDesk what the desk may ask with: it knows when things were recorded
 record RecordedHistory(
+    String printedSchema,
+    List<Edition> editions,
     InMemoryDossier open,
     InMemoryDossier desk,
     Vocabulary vocabulary,
@@ -49,10 +53,23 @@ record RecordedHistory(
     String schema = Service.printedSchema();
     List<Item> items = editions.getLast().items();
     return new RecordedHistory(
+        schema,
+        List.copyOf(editions),
         new InMemoryDossier(schema, editions, Viewer.PUBLIC),
         new InMemoryDossier(schema, editions, Viewer.DESK),
         new Vocabulary(items, List.of()),
         new Vocabulary(items, editions.stream().map(Edition::recordedAt).toList()));
+  }
+
+  /// The same for another thread: a reading in memory is for one.
+  RecordedHistory again() {
+    return new RecordedHistory(
+        printedSchema,
+        editions,
+        new InMemoryDossier(printedSchema, editions, Viewer.PUBLIC),
+        new InMemoryDossier(printedSchema, editions, Viewer.DESK),
+        vocabulary,
+        vocabularyOfDesk);
   }
 
   private static Instant lastRecorded(DataSource database) throws SQLException {

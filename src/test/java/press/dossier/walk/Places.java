@@ -17,11 +17,13 @@ final class Places {
     this.homes = homes;
   }
 
-  /// One for each home that the system property `list` does not leave out.
+  /// One for each home that the system property `list` does not leave out. Changes grow by all that
+  /// is written: they come first.
   List<Place> all() {
     String alone = System.getProperty("list", "");
     return homes.stream()
         .filter(home -> alone.isEmpty() || alone.equals(home.toString()))
+        .sorted(Comparator.comparing(home -> !home.field().equals("changes")))
         .map(home -> home.isRoot() ? new Place(home, further(home)) : of(home))
         .toList();
   }

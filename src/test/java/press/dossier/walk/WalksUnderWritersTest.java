@@ -31,7 +31,7 @@ class WalksUnderWritersTest {
   private static final Logger LOG = Logger.getLogger(WalksUnderWritersTest.class);
 
   private static final int CASES = Integer.getInteger("cases", 200);
-  private static final int STATEMENTS = Math.clamp(CASES / 2, 100, 1_000);
+  private static final int STATEMENTS = Math.clamp(CASES / 2, 100, 400);
   private static final long SEED = Long.getLong("seed", 20_241_208L);
   private static final int MOST_READ_ONE_BY_ONE = CASES < 2_000 ? 60 : Integer.MAX_VALUE;
 
@@ -95,6 +95,7 @@ class WalksUnderWritersTest {
   }
 
   private void walk(Place place, WritingDesk writer) throws InterruptedException {
+    long begin = System.nanoTime();
     writer.look(place);
     Client reader =
         new Client(place.home().field().length() % 2 == 0 ? Viewer.PUBLIC : Viewer.DESK);
@@ -114,5 +115,6 @@ class WalksUnderWritersTest {
     if (most == 0) {
       empty.add(place);
     }
+    LOG.infof("%s: %d, in %d ms", place, most, (System.nanoTime() - begin) / 1_000_000);
   }
 }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// Somebody of the desk who goes on writing, by mutation, where somebody is just reading.
 final class WritingDesk implements Runnable {
 
-  private static final long PAUSE_MILLIS = 5;
+  /// So long that the lists do not grow faster than they can be read, so short that much is written
+  /// while one is.
+  private static final long PAUSE_MILLIS = 30;
 
   private static final Map<String, String> NEW =
       Map.of(

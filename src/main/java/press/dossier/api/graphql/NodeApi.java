@@ -14,10 +14,11 @@ import press.dossier.model.Node;
 @GraphQLApi
 public class NodeApi {
 
-  /// It takes an id and nothing else: Relay refuses to fetch anything again by a field that takes
-  /// more.
+  /// It takes an id and nothing else, as the specification of this field has it: Relay refuses to
+  /// fetch anything again by a field that takes more.
   @Query
-  @Description("Whatever has the id; null if nothing has.")
+  @Description(
+      "Whatever has the id, as it is known now; null if nothing has. As of another day: nodes.")
   public @Nullable Node node(@Id @Description("The id.") String id) {
     return CompiledField.answer();
   }

@@ -23,6 +23,7 @@ import press.dossier.api.graphql.Scribe;
 import press.dossier.api.graphql.Scribe.Line;
 import press.dossier.model.Viewer;
 import press.dossier.model.change.ChangedType;
+import press.dossier.query.live.Feed;
 import press.dossier.store.CleanDatabase;
 import press.dossier.store.recording.Recorder;
 
@@ -37,6 +38,9 @@ class ResumedTest {
   private static final int WRITES = Math.max(1, Integer.getInteger("cases", 200) / 5);
   private static final long SEED = Long.getLong("seed", 20_241_208L);
   private static final int WRITERS = 3;
+  private static final int CUT_AFTER = 4;
+  private static final int WRITES_BEFORE = 70;
+  private static final int READ_AT_ONCE = Feed.MOST_CHANGES;
 
   private static final String CHANGED =
       """
@@ -65,8 +69,8 @@ class ResumedTest {
         Scribe scribe = new Scribe("w" + i, SEED + i);
         writers.add(everybody.submit(() -> write(scribe)));
       }
-      Future<List<String>> open = everybody.submit(() -> listen(Viewer.PUBLIC));
-      Future<List<String>> desk = everybody.submit(() -> listen(Viewer.DESK));
+      Future<List<String>> open = everybody.submit(() -> listen(Viewer.PUBLIC, CUT_AFTER, WRITES));
+      Future<List<String>> desk = everybody.submit(() -> listen(Viewer.DESK, CUT_AFTER, WRITES));
       for (Future<?> writer : writers) {
         writer.get();
       }
@@ -74,6 +78,21 @@ class ResumedTest {
 
       assertThat(desk.get()).isEqualTo(expected(Viewer.DESK));
       assertThat(open.get()).isEqualTo(expected(Viewer.PUBLIC));
+    }
+  }
+
+  @Test
+  void who_comes_late_is_told_all_that_was_before_in_several_pages() {
+    Scribe scribe = new Scribe("w", SEED);
+    for (int i = 0; i < WRITES_BEFORE; i++) {
+      Map.Entry<Long, List<Line>> done = scribe.write(recorder);
+      written.put(done.getKey(), done.getValue());
+    }
+    new Scribe("last", SEED).write(recorder);
+
+    for (Viewer late : Viewer.values()) {
+      assertThat(expected(late)).as("more than is read at once").hasSizeGreaterThan(READ_AT_ONCE);
+      assertThat(listen(late, WRITES_BEFORE, WRITES_BEFORE)).isEqualTo(expected(late));
     }
   }
 
@@ -85,18 +104,21 @@ class ResumedTest {
   }
 
   /// Listens until the last scribe was heard, who begins to write when all others have finished.
-  private List<String> listen(Viewer viewer) {
+  ///
+  /// @param atMost how many events are heard on one connection
+  /// @param last behind which revision nothing more is listened to
+  private List<String> listen(Viewer viewer, int atMost, long last) {
     Random dice = new Random(SEED + viewer.ordinal());
     List<String> told = new ArrayList<>();
     long since = 0;
     while (true) {
       try (Caller caller = viewer == Viewer.DESK ? Caller.beginAsDesk() : Caller.begin()) {
         caller.subscribe("1", CHANGED, Caller.json("{\"since\":" + since + "}"));
-        int until = 1 + dice.nextInt(4);
+        int until = 1 + dice.nextInt(atMost);
         for (int i = 0; i < until; i++) {
           JsonObject event = caller.hearData("1").getJsonObject("statementChanged");
           since = event.getInt("revision");
-          if (since > WRITES) {
+          if (since > last) {
             return told;
           }
           note(event, told);

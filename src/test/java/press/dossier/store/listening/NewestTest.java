@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,6 +38,7 @@ class NewestTest {
   @Inject Newest newest;
   @Inject Recorder recorder;
   @Inject AgroalDataSource database;
+  @Inject TransactionSynchronizationRegistry transaction;
 
   @BeforeEach
   void empty() throws SQLException {
@@ -84,6 +88,34 @@ class NewestTest {
     QuarkusTransaction.rollback();
 
     assertThat(newest.revision()).isEqualTo(1);
+  }
+
+  /// Others can read it at once. So whoever asks while this instance still learns of it is not told
+  /// an older one: one of these two moments comes before it has learned.
+  @Test
+  void what_is_committed_is_known_to_everybody_before_its_writer_is_told() {
+    List<Long> told = new ArrayList<>();
+
+    QuarkusTransaction.begin();
+    transaction.registerInterposedSynchronization(askAfterCommit(told));
+    long written = recorder.add(Said.batch(Said.beat()), "test").orElseThrow();
+    transaction.registerInterposedSynchronization(askAfterCommit(told));
+    QuarkusTransaction.commit();
+
+    assertThat(told).containsExactly(written, written);
+  }
+
+  private Synchronization askAfterCommit(List<Long> told) {
+    return new Synchronization() {
+
+      @Override
+      public void beforeCompletion() {}
+
+      @Override
+      public void afterCompletion(int status) {
+        told.add(CompletableFuture.supplyAsync(newest::revision).join());
+      }
+    };
   }
 
   @Test

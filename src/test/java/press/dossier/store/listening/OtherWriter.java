@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import press.dossier.store.embedded.PostgresForTests;
@@ -27,9 +29,10 @@ public final class OtherWriter implements AutoCloseable {
       values (?, 'CHANGED', ?, ?, ?, true, true, true)
       """;
 
-  private static final String CUT =
-      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = '%s'"
-          .formatted(Line.NAME);
+  private static final String LISTENING =
+      " from pg_stat_activity where application_name = '%s'".formatted(Line.NAME);
+  private static final String CUT = "select pg_terminate_backend(pid)" + LISTENING;
+  private static final String PROCESSES = "select pid" + LISTENING;
 
   private final Connection connection;
 
@@ -72,13 +75,22 @@ public final class OtherWriter implements AutoCloseable {
   ///
   /// @return how many there were
   public int cut() throws SQLException {
+    return column(CUT).size();
+  }
+
+  /// The processes of PostgreSQL that tell those who listen.
+  List<String> listening() throws SQLException {
+    return column(PROCESSES);
+  }
+
+  private List<String> column(String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(CUT)) {
-      int count = 0;
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<String> column = new ArrayList<>();
       while (rows.next()) {
-        count++;
+        column.add(rows.getString(1));
       }
-      return count;
+      return column;
     }
   }
 
