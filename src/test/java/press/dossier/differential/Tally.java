@@ -15,6 +15,7 @@ final class Tally {
   private final Map<String, Integer> features = new TreeMap<>();
   private final Set<String> fields = new TreeSet<>();
   private int cases;
+  private int tooDear;
   private int found;
   private int turned;
   private int pages;
@@ -46,6 +47,11 @@ final class Tally {
         .forEach(nothing -> features.merge("null variable", 1, Integer::sum));
   }
 
+  /// Counts a case that the service refused because it would cost too much.
+  synchronized void tooDear() {
+    tooDear++;
+  }
+
   synchronized void fetched(Set<String> more) {
     fields.addAll(more);
   }
@@ -66,6 +72,11 @@ final class Tally {
     return (double) features.getOrDefault("as of " + axis, 0) / cases;
   }
 
+  /// The share of all that was asked and refused because it would cost too much.
+  double shareTooDear() {
+    return (double) tooDear / (cases + tooDear);
+  }
+
   double shareTurned() {
     return (double) turned / cases;
   }
@@ -74,6 +85,7 @@ final class Tally {
   public String toString() {
     return "%d cases: %.0f %% found something, %.0f %% asked another page (%d pages), "
             .formatted(cases, 100 * shareFound(), 100 * shareTurned(), pages)
+        + "%d too dear, ".formatted(tooDear)
         + "%.1f levels and %.1f fields on average, %d fields of the schema fetched; cases with %s"
             .formatted((double) depth / cases, (double) selected / cases, fields.size(), features);
   }

@@ -13,6 +13,7 @@ final class Trial {
 
   private static final int MOST_PAGES = 3;
   private static final Set<String> NO_CURSOR_FITS = Set.of("CURSOR_MISMATCH");
+  private static final Set<String> TOO_DEAR = Set.of("QUERY_TOO_COMPLEX");
 
   private final RecordedHistory recorded;
   private final Tally tally;
@@ -38,6 +39,11 @@ final class Trial {
       if (page > 0 && !expected.errors().isEmpty() && actual.refusedFor().equals(NO_CURSOR_FITS)) {
         // one list under two fields of the root, each as of days of its own: no cursor fits both
         tally.count(operation, found, page);
+        return Optional.empty();
+      }
+      if (actual.refusedFor().equals(TOO_DEAR)) {
+        // within all limits but that of the cost, which the reading in memory does not know
+        tally.tooDear();
         return Optional.empty();
       }
       Optional<Difference> difference = compare(expected, actual);

@@ -31,6 +31,7 @@ final class SearchWriter {
 
   /// Writes one operand: the JSON of the list of hits.
   void write(Planned planned) {
+    sql.planEachTime();
     Row hit = new Row(references.alias("h"), slice);
     sql.add("coalesce((select '[' || string_agg((");
     objects.object(

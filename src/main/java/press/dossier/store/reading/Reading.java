@@ -51,9 +51,9 @@ public class Reading {
   ///
   /// @param values what is bound, in order: String, Integer, Long, UUID, or an array of String,
   ///   Integer or UUID; null for none
-  public Read read(String sql, List<@Nullable Object> values) {
+  public Read read(String sql, Planning planning, List<@Nullable Object> values) {
     try (Connection connection = connect()) {
-      return answer(connection, sql, values);
+      return answer(connection, sql, planning, values);
     } catch (SQLException failure) {
       throw failed(failure, sql);
     }
@@ -103,9 +103,9 @@ public class Reading {
     }
 
     @Override
-    public Read read(String sql, List<@Nullable Object> values) {
+    public Read read(String sql, Planning planning, List<@Nullable Object> values) {
       try {
-        return answer(connection, sql, values);
+        return answer(connection, sql, planning, values);
       } catch (SQLException failure) {
         throw failed(failure, sql);
       }
@@ -113,7 +113,7 @@ public class Reading {
 
     @Override
     public List<Row> rows(String sql, List<@Nullable Object> values) {
-      try (PreparedStatement statement = prepared(connection, sql, values)) {
+      try (PreparedStatement statement = prepared(connection, sql, Planning.ONCE, values)) {
         return running.run(statement, Reading::all);
       } catch (SQLException failure) {
         throw failed(failure, sql);
@@ -121,9 +121,11 @@ public class Reading {
     }
   }
 
-  private Read answer(Connection connection, String sql, List<@Nullable Object> values)
+  private Read answer(
+      Connection connection, String sql, Planning planning, List<@Nullable Object> values)
       throws SQLException {
-    try (PreparedStatement statement = prepared(connection, bounded + sql + APART, values)) {
+    try (PreparedStatement statement =
+        prepared(connection, bounded + sql + APART, planning, values)) {
       return running.run(statement, this::one);
     }
   }
@@ -154,10 +156,11 @@ public class Reading {
   }
 
   private PreparedStatement prepared(
-      Connection connection, String sql, List<@Nullable Object> values) throws SQLException {
+      Connection connection, String sql, Planning planning, List<@Nullable Object> values)
+      throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     statement.setQueryTimeout(config.seconds());
-    if (sql.length() > LONGEST_KEPT) {
+    if (planning == Planning.EACH_TIME || sql.length() > LONGEST_KEPT) {
       statement.unwrap(PGStatement.class).setPrepareThreshold(0);
     }
     for (int i = 0; i < values.size(); i++) {

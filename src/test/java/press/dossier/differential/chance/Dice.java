@@ -30,6 +30,11 @@ public final class Dice {
     return random.nextInt(100) < percent;
   }
 
+  /// A share from 0 to 1.
+  public double share() {
+    return random.nextDouble();
+  }
+
   /// A number of a range, both ends included.
   public int between(int least, int most) {
     return least + random.nextInt(most - least + 1);
