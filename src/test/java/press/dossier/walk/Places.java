@@ -17,15 +17,23 @@ final class Places {
     this.homes = homes;
   }
 
-  /// One for each home that the system property `list` does not leave out. Changes grow by all that
-  /// is written: they come first.
+  /// One for each home that the system property `list` does not leave out. The lists of the root
+  /// grow by all that is written: they come first, and changes before them.
   List<Place> all() {
     String alone = System.getProperty("list", "");
     return homes.stream()
         .filter(home -> alone.isEmpty() || alone.equals(home.toString()))
-        .sorted(Comparator.comparing(home -> !home.field().equals("changes")))
+        .sorted(Comparator.comparing(Places::turn))
         .map(home -> home.isRoot() ? new Place(home, further(home)) : of(home))
         .toList();
+  }
+
+  private static int turn(Home home) {
+    return switch (home.field()) {
+      case "changes" -> 0;
+      case "audit", "conflicts" -> home.isRoot() ? 1 : 3;
+      default -> home.isRoot() ? 2 : 3;
+    };
   }
 
   /// What a field of the root must be given besides.

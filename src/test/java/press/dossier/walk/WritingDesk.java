@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody of the desk who goes on writing, by mutation, where somebody is just reading.
 final class WritingDesk implements Runnable {
 
-  /// So long that the lists do not grow faster than they can be read, so short that much is written
-  /// while one is.
   private static final long PAUSE_MILLIS = 30;
+
+  /// How much is written at most for each time that a list is read, so that it does not grow faster
+  /// than it can be read.
+  private static final int MOST_AT_ONCE = 8;
 
   private static final Map<String, String> NEW =
       Map.of(
@@ -31,6 +34,7 @@ final class WritingDesk implements Runnable {
   private final Statements statements;
   private final AtomicReference<@Nullable Place> read = new AtomicReference<>();
   private final List<String> own = new ArrayList<>();
+  private final AtomicInteger due = new AtomicInteger();
   private volatile boolean over;
   private volatile int sent;
   private final List<String> refused = new ArrayList<>();
@@ -51,6 +55,7 @@ final class WritingDesk implements Runnable {
   /// Waits until something more has been written.
   void awaitNext() throws InterruptedException {
     int since = sent;
+    due.set(MOST_AT_ONCE);
     while (sent == since && !over) {
       Thread.sleep(PAUSE_MILLIS);
     }
@@ -74,7 +79,7 @@ final class WritingDesk implements Runnable {
     try {
       while (!over) {
         Place place = read.get();
-        if (place != null) {
+        if (place != null && due.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
           write(place);
         }
         Thread.sleep(PAUSE_MILLIS);
