@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +40,7 @@ class ResumedTest {
   private static final long SEED = Long.getLong("seed", 20_241_208L);
   private static final int WRITERS = 3;
   private static final int CUT_AFTER = 4;
-  private static final int WRITES_BEFORE = 70;
+  private static final int WRITES_BEFORE = 120;
   private static final int READ_AT_ONCE = Feed.MOST_CHANGES;
 
   private static final String CHANGED =
@@ -69,8 +70,10 @@ class ResumedTest {
         Scribe scribe = new Scribe("w" + i, SEED + i);
         writers.add(everybody.submit(() -> write(scribe)));
       }
-      Future<List<String>> open = everybody.submit(() -> listen(Viewer.PUBLIC, CUT_AFTER, WRITES));
-      Future<List<String>> desk = everybody.submit(() -> listen(Viewer.DESK, CUT_AFTER, WRITES));
+      Future<List<String>> open =
+          everybody.submit(() -> listen(Viewer.PUBLIC, few(Viewer.PUBLIC), WRITES));
+      Future<List<String>> desk =
+          everybody.submit(() -> listen(Viewer.DESK, few(Viewer.DESK), WRITES));
       for (Future<?> writer : writers) {
         writer.get();
       }
@@ -92,7 +95,7 @@ class ResumedTest {
 
     for (Viewer late : Viewer.values()) {
       assertThat(expected(late)).as("more than is read at once").hasSizeGreaterThan(READ_AT_ONCE);
-      assertThat(listen(late, WRITES_BEFORE, WRITES_BEFORE)).isEqualTo(expected(late));
+      assertThat(listen(late, () -> Integer.MAX_VALUE, WRITES_BEFORE)).isEqualTo(expected(late));
     }
   }
 
@@ -107,14 +110,13 @@ class ResumedTest {
   ///
   /// @param atMost how many events are heard on one connection
   /// @param last behind which revision nothing more is listened to
-  private List<String> listen(Viewer viewer, int atMost, long last) {
-    Random dice = new Random(SEED + viewer.ordinal());
+  private List<String> listen(Viewer viewer, IntSupplier atMost, long last) {
     List<String> told = new ArrayList<>();
     long since = 0;
     while (true) {
       try (Caller caller = viewer == Viewer.DESK ? Caller.beginAsDesk() : Caller.begin()) {
         caller.subscribe("1", CHANGED, Caller.json("{\"since\":" + since + "}"));
-        int until = 1 + dice.nextInt(atMost);
+        int until = atMost.getAsInt();
         for (int i = 0; i < until; i++) {
           JsonObject event = caller.hearData("1").getJsonObject("statementChanged");
           since = event.getInt("revision");
@@ -125,6 +127,12 @@ class ResumedTest {
         }
       }
     }
+  }
+
+  /// A few events, each time as the dice fall.
+  private static IntSupplier few(Viewer viewer) {
+    Random dice = new Random(SEED + viewer.ordinal());
+    return () -> 1 + dice.nextInt(CUT_AFTER);
   }
 
   private static void note(JsonObject event, List<String> told) {
