@@ -88,7 +88,7 @@ class DifferentialTest {
       assertThat(unfetched).as("fields that no case has fetched").isEmpty();
     }
     if (CASES >= 100) {
-      assertThat(tally.shareTooDear()).as("cases that cost too much").isLessThan(0.01);
+      assertThat(tally.shareTooDear()).as("cases that cost too much").isLessThan(0.001);
       assertThat(tally.shareFound()).as("answers with something in them").isGreaterThan(0.5);
       assertThat(tally.shareTurned()).as("cases with another page").isGreaterThan(1.0 / 3);
     }

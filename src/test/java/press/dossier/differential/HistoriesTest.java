@@ -67,7 +67,7 @@ class HistoriesTest {
     assertThat(tally.shareAsOf("validOn")).as("questions as of validOn").isGreaterThan(0.2);
     assertThat(tally.shareAsOf("knownAt")).as("questions as of knownAt").isGreaterThan(0.2);
     assertThat(tally.shareAsOf("recordedAt")).as("questions as of recordedAt").isGreaterThan(0.1);
-    assertThat(tally.shareTooDear()).as("questions that cost too much").isLessThan(0.01);
+    assertThat(tally.shareTooDear()).as("questions that cost too much").isLessThan(0.001);
     Set<String> unfetched = tally.unfetched(schema);
     LOG.infof("never fetched: %s", unfetched);
     if (QUESTIONS >= 20_000) {

@@ -8,6 +8,11 @@ public record Outcome(int status, String text) {
 
   static final Outcome CUT = new Outcome(0, "");
 
+  /// Whether the service cut the connection without an answer.
+  public boolean isCut() {
+    return status == 0;
+  }
+
   /// Whether the service said no.
   public boolean isRefusal() {
     return status >= 400 && status < 500;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import press.dossier.bench.beat.LargeBeat;
 import press.dossier.model.NodeId;
 import press.dossier.model.NodeType;
@@ -20,11 +19,8 @@ import press.dossier.model.item.EntityItem;
 import press.dossier.model.item.Item;
 import press.dossier.model.quote.Place;
 import press.dossier.model.quote.Quotes;
-import press.dossier.store.row.ChainEntity;
 import press.dossier.store.row.ClaimEntity;
-import press.dossier.store.row.ClaimOriginEntity;
 import press.dossier.store.row.EntityEntity;
-import press.dossier.store.row.NodeEntity;
 import press.dossier.store.row.QuoteEntity;
 import press.dossier.store.row.RelaysEntity;
 import press.dossier.store.row.SnapshotEntity;
@@ -96,7 +92,7 @@ public final class CopiedBeat {
   private void add(List<Item> items) {
     try {
       for (Item item : items) {
-        copies.add(node(item));
+        copies.add(Nodes.node(item, LargeBeat.KEY, 1));
       }
       List<VersionEntity> rows = new ArrayList<>(Rows.of(LargeBeat.KEY, items));
       rows.addAll(quotes(items));
@@ -138,18 +134,6 @@ public final class CopiedBeat {
     } catch (IOException failure) {
       throw new IllegalStateException("corrections were not copied", failure);
     }
-  }
-
-  private static NodeEntity node(Item item) {
-    NodeEntity node = new NodeEntity();
-    node.id = Rows.id(item);
-    node.type = item.type().name();
-    node.key = item.key();
-    node.beat = LargeBeat.KEY;
-    node.firstRevision = 1;
-    node.visibility = "PUBLIC";
-    node.visible = true;
-    return node;
   }
 
   private List<VersionEntity> quotes(List<Item> items) {
@@ -197,37 +181,16 @@ public final class CopiedBeat {
     Ends ends = new Ends(relayed, Map.of());
     for (List<UUID> group : Groups.of(claims.keySet(), relayed)) {
       chains.follow(group);
-      ends.follow(group, end -> origin(Objects.requireNonNull(claims.get(end))));
+      ends.follow(group, end -> Origins.origin(Objects.requireNonNull(claims.get(end))));
       for (UUID claim : group) {
         Objects.requireNonNull(claims.get(claim)).circular = group.size() > 1;
         List<List<UUID>> found = chains.of(claim);
         for (int i = 0; i < found.size(); i++) {
-          rows.add(chain(claim, i, found.get(i)));
+          rows.add(Origins.chain(claim, i, found.get(i)));
         }
-        ends.of(claim).forEach((end, origin) -> rows.add(end(claim, end, origin)));
+        ends.of(claim).forEach((end, origin) -> rows.add(Origins.end(claim, end, origin)));
       }
     }
     return rows;
-  }
-
-  private static UUID origin(ClaimEntity end) {
-    @Nullable UUID speaker = end.attributedToId;
-    return speaker == null ? end.publicationId : speaker;
-  }
-
-  private static ChainEntity chain(UUID claim, int position, List<UUID> hops) {
-    ChainEntity row = new ChainEntity();
-    row.claimId = claim;
-    row.position = (short) position;
-    row.hops = hops.toArray(new UUID[0]);
-    return row;
-  }
-
-  private static ClaimOriginEntity end(UUID claim, UUID end, UUID origin) {
-    ClaimOriginEntity row = new ClaimOriginEntity();
-    row.claimId = claim;
-    row.originClaimId = end;
-    row.originId = origin;
-    return row;
   }
 }

@@ -141,7 +141,8 @@ final class Nodes {
   }
 
   void write(long revision) {
-    List<NodeEntity> nodes = added.values().stream().map(item -> node(item, revision)).toList();
+    List<NodeEntity> nodes =
+        added.values().stream().map(item -> node(item, batch.beat(), revision)).toList();
     session.insertMultiple(nodes);
     Statistics.refreshNodes(session, nodes.size());
     for (Map.Entry<UUID, Item> said : revealed.entrySet()) {
@@ -151,12 +152,13 @@ final class Nodes {
     }
   }
 
-  private NodeEntity node(Item item, long revision) {
+  /// The node of an item that a beat says for the first time.
+  static NodeEntity node(Item item, String beat, long revision) {
     NodeEntity node = new NodeEntity();
     node.id = Rows.id(item);
     node.type = item.type().name();
     node.key = item.key();
-    node.beat = batch.beat();
+    node.beat = beat;
     node.firstRevision = revision;
     node.visible = true;
     setVisibility(node, item.visibility());

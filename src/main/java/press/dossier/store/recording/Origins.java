@@ -78,7 +78,7 @@ final class Origins {
     settle(Table.CHAIN, groups, rows);
   }
 
-  private static ChainEntity chain(UUID claim, int position, List<UUID> hops) {
+  static ChainEntity chain(UUID claim, int position, List<UUID> hops) {
     ChainEntity row = new ChainEntity();
     row.claimId = claim;
     row.position = (short) position;
@@ -108,11 +108,11 @@ final class Origins {
   }
 
   /// What makes two origins one: who is named, or else where it is published.
-  private static UUID origin(ClaimEntity end) {
+  static UUID origin(ClaimEntity end) {
     return end.attributedToId == null ? end.publicationId : end.attributedToId;
   }
 
-  private static ClaimOriginEntity end(UUID claim, UUID end, UUID origin) {
+  static ClaimOriginEntity end(UUID claim, UUID end, UUID origin) {
     ClaimOriginEntity row = new ClaimOriginEntity();
     row.claimId = claim;
     row.originClaimId = end;
