@@ -1,11 +1,12 @@
 // Measures Dossier, its peers and hand-written SQL on one database and one machine, in turn, and prints one table.
-import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
-import { operations } from "./operations.mjs";
-import { cpuSeconds, megabytes } from "./processes.mjs";
-import { samples } from "./samples.mjs";
+import * as limit from "./limit.mjs";
+import { load, measure, post, requestsOf } from "./load.mjs";
+import { operations } from "./operations/index.mjs";
+import { counts, samples } from "./samples.mjs";
 import { start } from "./participants.mjs";
+import { heading, middle, row } from "./table.mjs";
 
 const option = (name, unlessTold) => {
   const place = process.argv.indexOf(`--${name}`);
@@ -14,96 +15,79 @@ const option = (name, unlessTold) => {
 const scale = option("scale", "S");
 const rounds = Number(option("rounds", "3"));
 const seconds = Number(option("seconds", "8"));
+const warmUp = Number(option("warm-up", "8"));
 const connections = Number(option("connections", "16"));
+const servers = option("servers", "dossier,postgraphile,mercurius,limit").split(",");
 const only = option("only", "");
 const COMPARED = 20;
 
 const work = `target/bench/run-${scale}`;
 mkdirSync(work, { recursive: true });
 
-const median = (numbers) => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)];
-
-const ask = async (participant, query, variables) => {
-  const answer = await fetch(participant.url, {
-    method: "POST",
-    headers: { "Content-Type": "application/json", Accept: "application/json" },
-    body: JSON.stringify({ query, variables }),
-  });
-  const body = await answer.json();
-  if (body.errors) throw new Error(`${participant.name}: ${JSON.stringify(body.errors)}\n${query}`);
-  return body.data;
+const requireEqual = (operation, value, one, other) => {
+  if (isDeepStrictEqual(one.answer, other.answer)) return;
+  throw new Error(`${operation.name} of ${JSON.stringify(value)}: ${one.name} says\n${JSON.stringify(one.answer)}\nand ${other.name}\n${JSON.stringify(other.answer)}`);
 };
 
 // Refuses to measure answers that do not carry the same data.
-const requireSame = async (operation, participants, values) => {
-  const asked = participants.filter(({ name }) => operation[name]?.plain);
-  for (const variables of values.slice(0, COMPARED)) {
-    const answers = [];
+const requireSame = async (operation, asked, database) => {
+  for (const value of operation.values.slice(0, COMPARED)) {
+    const { variables, n } = value;
+    const answers = new Map();
     for (const participant of asked) {
-      const { query, plain } = operation[participant.name];
-      answers.push(plain(await ask(participant, query, variables)));
+      answers.set(participant.name, await post(operation, participant, { query: operation[participant.name].query, variables }));
     }
-    answers.forEach((answer, i) => {
-      if (!isDeepStrictEqual(answer, answers[0])) {
-        throw new Error(`${operation.name} of ${JSON.stringify(variables)}: ${asked[i].name} says\n${JSON.stringify(answer)}\nand ${asked[0].name}\n${JSON.stringify(answers[0])}`);
-      }
-    });
+    const plain = asked.filter(({ name }) => operation[name].plain).map(({ name }) => ({ name, answer: operation[name].plain(answers.get(name)) }));
+    plain.forEach((each) => requireEqual(operation, value, each, plain[0]));
+    if (operation.limit && answers.has("dossier") && servers.includes("limit")) {
+      requireEqual(operation, value, { name: "the limit", answer: limit.answer(operation, database, n) }, { name: "dossier", answer: answers.get("dossier") });
+    }
   }
 };
 
-const requestsOf = (operation, participant, values) => {
-  const file = `${work}/${operation.name.replaceAll(" ", "-")}.${participant.name}.txt`;
-  const { query } = operation[participant.name];
-  writeFileSync(file, values.map((variables) => JSON.stringify({ query, variables })).join("\n") + "\n");
-  return file;
-};
-
-const load = (participant, file, duration) => {
-  const output = execFileSync("bash", ["-c",
-    `wrk -t1 -c${connections} -d${duration}s --timeout 30s -s src/bench/load.lua ${participant.url} -- ${file}; times`], { encoding: "utf8" });
-  const lines = output.trim().split("\n");
-  const used = /(\d+)m([\d.]+)s (\d+)m([\d.]+)s/.exec(lines.at(-1));
-  return { ...JSON.parse(lines.find((line) => line.startsWith("{"))), own: Number(used[1]) * 60 + Number(used[2]) + Number(used[3]) * 60 + Number(used[4]) };
-};
-
-const measure = (participant, postgres, file) => {
-  const before = { server: cpuSeconds(participant.pid), postgres: cpuSeconds(postgres) };
-  const { requests, seconds: took, wrong, p50, p99, own } = load(participant, file, seconds);
-  const each = (used) => (used * 1000) / requests;
-  return {
-    rate: requests / took, p50, p99, wrong,
-    server: each(cpuSeconds(participant.pid) - before.server), postgres: each(cpuSeconds(postgres) - before.postgres), load: each(own),
-    memory: megabytes(participant.pid),
-  };
-};
-
-const measured = (operation, participants, postgres, values) => {
-  const results = new Map(participants.map(({ name }) => [name, []]));
-  const files = new Map(participants.map((participant) => [participant.name, requestsOf(operation, participant, values)]));
-  participants.forEach((participant) => load(participant, files.get(participant.name), Math.ceil(seconds / 2)));
-  for (let round = 0; round < rounds; round++) {
-    participants.forEach((participant) => results.get(participant.name).push(measure(participant, postgres, files.get(participant.name))));
+// The servers that answer an operation, each as a function that measures one round of some seconds.
+const runs = async (operation, asked, { database, postgres, counted }) => {
+  const how = { connections: operation.connections ?? connections };
+  const measured = [];
+  for (const participant of asked) {
+    const file = await requestsOf(operation, participant, work);
+    let from = 0;
+    measured.push([participant.name, (time) => {
+      const figures = measure(operation, participant, postgres, file, { ...how, seconds: time, from });
+      from = (from + figures.requests) % operation.values.length; // goes on where it was, so that what is cold stays so
+      return figures;
+    }]);
   }
+  if (operation.limit && servers.includes("limit")) {
+    measured.push(["limit", (time) => limit.measure(operation, database, postgres, counted, work, { ...how, seconds: time })]);
+  }
+  return measured;
+};
+
+const measureInTurn = (measured) => {
+  const results = new Map(measured.map(([name]) => [name, []]));
+  measured.forEach(([, round]) => round(warmUp));
+  for (let i = 0; i < rounds; i++) measured.forEach(([name, round]) => results.get(name).push(round(seconds)));
   return results;
 };
 
-const row = (operation, name, results) => {
-  const of = (key) => median(results.map((result) => result[key]));
-  const wrong = results.reduce((sum, result) => sum + result.wrong, 0);
-  return `| ${operation.name} | ${name} | ${of("rate").toFixed(0)} | ${of("p50").toFixed(1)} | ${of("p99").toFixed(1)} | ${of("server").toFixed(2)} | ${of("postgres").toFixed(2)} | ${of("load").toFixed(2)} | ${of("memory").toFixed(0)} | ${wrong} |`;
-};
-
-const { participants, postgres, database, stop } = await start(scale, work);
+const place = await start(scale, work, servers);
+const tables = [];
 try {
-  const drawn = samples(database);
-  console.log(`\n| operation | server | requests/s | p50 ms | p99 ms | server CPU s/1,000 | PostgreSQL CPU s/1,000 | load CPU s/1,000 | MB | wrong |`);
-  console.log("|---|---|---|---|---|---|---|---|---|---|");
+  const drawn = samples(place.database);
+  const counted = counts(place.database);
+  console.log(`\nScale ${scale}, ${connections} connections, ${rounds} rounds of ${seconds} s\n\n${heading()}`);
   for (const operation of operations.filter(({ name }) => name.includes(only))) {
-    const values = drawn[operation.sample];
-    const asked = participants.filter(({ name }) => operation[name]);
-    await requireSame(operation, asked, values);
-    measured(operation, asked, postgres, values).forEach((results, name) => console.log(row(operation, name, results)));
+    operation.values = drawn[operation.sample];
+    const asked = place.participants.filter(({ name }) => operation[name]);
+    await requireSame(operation, asked, place.database);
+    for (const [name, results] of measureInTurn(await runs(operation, asked, { ...place, counted }))) {
+      const figures = middle(results);
+      tables.push({ operation: operation.name, server: name, ...figures });
+      console.log(row(operation.name, name, figures));
+    }
   }
 } finally {
-  stop();
+  writeFileSync(`${work}/results.json`, JSON.stringify(tables, null, 1));
+  await place.stop();
 }

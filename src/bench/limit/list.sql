@@ -1,7 +1,7 @@
 \set n random(1, 10)
 select '{"firms":{"nodes":[' || string_agg('{"slug":' || to_json(e.slug)::text || ',"name":' || to_json(e.name)::text || ',"purchases":{"nodes":[' || coalesce((
   select string_agg('{"id":"' || s.id || '","stage":' || coalesce('"' || s.stage || '"', 'null')
-    || ',"quantity":' || coalesce('{"value":' || s.quantity_value || ',"unit":' || to_json(s.quantity_unit)::text || '}', 'null')
+    || ',"quantity":' || coalesce('{"value":"' || s.quantity_value || '","unit":' || to_json(s.quantity_unit)::text || '}', 'null')
     || ',"seller":' || coalesce((select '{"name":' || to_json(o.name)::text || '}' from party b join entity o on o.id = b.entity_id and o.to_revision is null
         where b.statement_id = s.id and b.role = 'SELLER' and b.to_revision is null), 'null')
     || ',"product":' || coalesce((select '{"name":' || to_json(o.name)::text || '}' from party b join entity o on o.id = b.entity_id and o.to_revision is null

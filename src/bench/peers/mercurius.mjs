@@ -12,9 +12,11 @@ const schema = `
     firm(id: ID!): Firm
     firms(first: Int!, country: String!): [Firm!]!
     regulation(id: ID!): Regulation
+    search(typed: String!): [Named!]!
   }
   type Firm { id: ID! slug: String! name: String! description: String statements(first: Int!): [Statement!]! purchases(first: Int!): [Statement!]! }
   type Regulation { id: ID! name: String! restrictions(first: Int!): [Statement!]! }
+  type Named { slug: String! name: String! }
   type Entity { id: ID! name: String! }
   type Product { id: ID! name: String! makers(first: Int!): [Statement!]! }
   type Statement { id: ID! kind: String! effect: String role: String stage: String quantityValue: String quantityUnit: String happened: String
@@ -28,7 +30,7 @@ const one = async (sql, values) => (await pool.query(sql, values)).rows[0] ?? nu
 
 // The rows of many, in their order: one statement for all that are asked for at once.
 const grouped = async (name, queries, key, sql) => {
-  const { rows } = await pool.query({ name, text: sql, values: [queries.map(({ obj }) => obj[key]), queries[0].params.first ?? null].slice(0, sql.includes("$2") ? 2 : 1) });
+  const { rows } = await pool.query({ name, text: sql, values: [[...new Set(queries.map(({ obj }) => obj[key]))], queries[0].params.first ?? null].slice(0, sql.includes("$2") ? 2 : 1) });
   const groups = Map.groupBy(rows, (row) => row.of);
   return queries.map(({ obj }) => groups.get(obj[key]) ?? []);
 };
@@ -56,6 +58,8 @@ app.register(mercurius, {
       firm: (_, { id }) => one({ name: "firm", text: "select id, slug, name, description from peers.firm where id = $1" }, [id]),
       firms: async (_, { first, country }) =>
         (await pool.query({ name: "firms", text: "select id, slug, name, description from peers.firm where country = $1 order by sort_name, id limit $2", values: [country, first] })).rows,
+      search: async (_, { typed }) =>
+        (await pool.query({ name: "search", text: "select slug, name from peers.search_entities($1)", values: [typed] })).rows,
       regulation: (_, { id }) => one({ name: "regulation", text: "select id, name from peers.regulation where id = $1" }, [id]),
     },
   },
