@@ -6,19 +6,24 @@ import { load, measure, post, requestsOf } from "./load.mjs";
 import { operations } from "./operations/index.mjs";
 import { counts, samples } from "./samples.mjs";
 import { start } from "./participants.mjs";
+import { hide } from "./hiding.mjs";
+import { overload } from "./overload.mjs";
 import { heading, middle, row } from "./table.mjs";
 
 const option = (name, unlessTold) => {
   const place = process.argv.indexOf(`--${name}`);
   return place < 0 ? unlessTold : process.argv[place + 1];
 };
-const scale = option("scale", "S");
+const hidden = process.argv.includes("--hidden");
+const scale = option("scale", "S") + (hidden ? "-hidden" : "");
 const rounds = Number(option("rounds", "3"));
 const seconds = Number(option("seconds", "8"));
+const beginning = Number(option("beginning", "90"));
 const warmUp = Number(option("warm-up", "8"));
 const connections = Number(option("connections", "16"));
-const servers = option("servers", "dossier,postgraphile,mercurius,limit").split(",");
+const servers = (hidden ? "dossier" : option("servers", "dossier,postgraphile,mercurius,limit")).split(",");
 const only = option("only", "");
+const overloaded = Number(option("overload", "0"));
 const COMPARED = 20;
 
 const work = `target/bench/run-${scale}`;
@@ -64,6 +69,13 @@ const runs = async (operation, asked, { database, postgres, counted }) => {
   return measured;
 };
 
+// A JVM compiles what it runs often while it runs: until it has, it is no measure of a server that runs for days.
+const begin = async (place, operation) => {
+  for (const participant of place.participants.filter(({ name }) => operation[name])) {
+    load(operation, participant, await requestsOf(operation, participant, work), { seconds: beginning, connections });
+  }
+};
+
 const measureInTurn = (measured) => {
   const results = new Map(measured.map(([name]) => [name, []]));
   measured.forEach(([, round]) => round(warmUp));
@@ -74,11 +86,17 @@ const measureInTurn = (measured) => {
 const place = await start(scale, work, servers);
 const tables = [];
 try {
+  if (hidden) await hide(place.participants[0], place.database);
   const drawn = samples(place.database);
+  for (const operation of operations) operation.values = drawn[operation.sample];
+  await begin(place, operations[0]);
+  if (overloaded > 0) {
+    await overload(place, work, overloaded);
+    operations.length = 0;
+  }
   const counted = counts(place.database);
   console.log(`\nScale ${scale}, ${connections} connections, ${rounds} rounds of ${seconds} s\n\n${heading()}`);
   for (const operation of operations.filter(({ name }) => name.includes(only))) {
-    operation.values = drawn[operation.sample];
     const asked = place.participants.filter(({ name }) => operation[name]);
     await requireSame(operation, asked, place.database);
     for (const [name, results] of measureInTurn(await runs(operation, asked, { ...place, counted }))) {

@@ -9,12 +9,21 @@ export const headers = (operation, participant) => ({
   ...(operation.desk ? { Authorization: `Bearer ${participant.token}` } : {}),
 });
 
+// A connection that was idle for long may be closed by the server at the moment at which it is used again.
+const again = async (ask) => {
+  try {
+    return await ask();
+  } catch {
+    return ask();
+  }
+};
+
 export const post = async (operation, participant, body) => {
-  const answer = await fetch(participant.url, {
+  const answer = await again(() => fetch(participant.url, {
     method: "POST",
     headers: { "Content-Type": "application/json", ...headers(operation, participant) },
     body: JSON.stringify(body),
-  });
+  }));
   const read = await answer.json();
   if (read.errors) throw new Error(`${participant.name}: ${JSON.stringify(read.errors)}\n${body.query}`);
   return read.data;

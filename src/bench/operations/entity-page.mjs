@@ -1,3 +1,4 @@
+import { document } from "./document.mjs";
 import { text, day, nodes } from "./plain.mjs";
 
 export default {
@@ -6,8 +7,7 @@ export default {
   sample: "firm",
   limit: true,
   dossier: {
-    query: `query ($id: ID!) { firm(id: $id) { slug name description statements(first: 50) { nodes { id kind
-      claims(first: 5) { nodes { id stance reportedOn { text } publication { title publisher { name } } } } } } } }`,
+    query: document("entity-page"),
     plain: ({ firm }) => ({
       slug: firm.slug, name: firm.name, description: firm.description,
       statements: nodes(firm.statements).map((s) => ({

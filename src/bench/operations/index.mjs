@@ -10,12 +10,11 @@ import timeline from "./timeline.mjs";
 import nameSearch from "./name-search.mjs";
 import lookUp from "./look-up.mjs";
 import corrected from "./corrected.mjs";
-import correctedAsOf from "./corrected-as-of.mjs";
 import evidence from "./evidence.mjs";
 import path from "./path.mjs";
 import persisted from "./persisted.mjs";
 
 export const operations = [
   entityPage, entityPageAsOf, list, listAsOf, regulationChain, timeline, nameSearch, lookUp,
-  corrected, ...correctedAsOf, evidence, ...path, ...persisted,
+  ...corrected, evidence, ...path, ...persisted,
 ];

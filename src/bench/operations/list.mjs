@@ -1,3 +1,4 @@
+import { document } from "./document.mjs";
 import { nodes } from "./plain.mjs";
 
 export default {
@@ -6,8 +7,7 @@ export default {
   sample: "country",
   limit: true,
   dossier: {
-    query: `query ($country: String!) { firms(first: 50, filter: { country: [$country] }) { nodes { slug name
-      purchases(first: 10) { nodes { id stage quantity { value unit } seller { name } product { name } } } } } }`,
+    query: document("list"),
     plain: ({ firms }) =>
       nodes(firms).map((f) => ({
         slug: f.slug, name: f.name,

@@ -1,10 +1,12 @@
+import { document } from "./document.mjs";
+
 export default {
   name: "look-up",
   about: "a firm by its id, its own fields only",
   sample: "firm",
   limit: true,
   dossier: {
-    query: `query ($id: ID!) { firm(id: $id) { slug name description } }`,
+    query: document("look-up"),
     plain: ({ firm }) => firm,
   },
   postgraphile: {

@@ -1,4 +1,5 @@
 // The peers search by a function in SQL that ranks as Dossier does, but for words that are one slip away.
+import { document } from "./document.mjs";
 const first = (hits) => hits[0]?.slug ?? null;
 
 export default {
@@ -6,7 +7,7 @@ export default {
   about: "the ten names that fit best what is typed, a slip included",
   sample: "typed",
   dossier: {
-    query: `query ($typed: String!) { search(text: $typed, first: 10) { matched entity { slug name } } }`,
+    query: document("name-search"),
     plain: ({ search }) => first(search.map(({ entity }) => entity)),
   },
   postgraphile: {

@@ -1,5 +1,6 @@
-const query = `query ($from: ID!, $to: ID!, $hops: Int!) { path(from: { id: $from }, to: { id: $to }, maxHops: $hops) { budgetExceeded
-  paths { length hops { from { name } to { name } statementCount } } } }`;
+import { document } from "./document.mjs";
+
+const query = document("path");
 
 export default [
   { name: "path, 4 hops", about: "the 3 best paths between a firm and a person, 16 at once", sample: "pair", dossier: { query } },

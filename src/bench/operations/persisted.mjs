@@ -1,7 +1,7 @@
 // A document that the service knows, asked for by GET: the answer of the entity page.
-import entityPage from "./entity-page.mjs";
+import { document } from "./document.mjs";
 
-const query = entityPage.dossier.query;
+const query = document("entity-page");
 
 export default [
   {
@@ -9,7 +9,7 @@ export default [
     about: "the entity page as of a day by GET, no two requests the same",
     sample: "firmOnDays",
     get: {},
-    dossier: { query: query.replace("$id: ID!", "$id: ID!, $day: Date!").replace("id: $id", "id: $id, asOf: { knownAt: $day }") },
+    dossier: { query: document("persisted-as-of-a-day") },
   },
   { name: "persisted GET, warm", about: "the entity page by GET, the same firms again and again", sample: "fewFirms", get: {}, dossier: { query } },
   { name: "persisted GET, 304", about: "the same, by clients that hold the answer", sample: "fewFirms", get: { held: true }, dossier: { query } },

@@ -1,3 +1,4 @@
+import { document } from "./document.mjs";
 import { nodes } from "./plain.mjs";
 
 export default {
@@ -6,8 +7,7 @@ export default {
   sample: "regulation",
   limit: true,
   dossier: {
-    query: `query ($id: ID!) { regulation(id: $id) { name restrictions(first: 20) { nodes { effect
-      product { name makers(first: 5) { nodes { role developer { name } } } } } } } }`,
+    query: document("regulation-chain"),
     plain: ({ regulation }) => ({
       name: regulation.name,
       restrictions: nodes(regulation.restrictions).map((r) => ({

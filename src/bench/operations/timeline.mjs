@@ -1,3 +1,4 @@
+import { document } from "./document.mjs";
 import { text, day, nodes } from "./plain.mjs";
 
 export default {
@@ -6,7 +7,7 @@ export default {
   sample: "firm",
   limit: true,
   dossier: {
-    query: `query ($id: ID!) { firm(id: $id) { timeline(first: 50, filter: { kind: [STARTS, HAPPENS] }) { nodes { at { text } kind statement { id } } } } }`,
+    query: document("timeline"),
     plain: ({ firm }) => nodes(firm.timeline).map((m) => [text(m.at), m.statement.id]),
   },
   postgraphile: {

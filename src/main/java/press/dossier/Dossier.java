@@ -60,11 +60,29 @@ public final class Dossier {
     AtomicInteger code = new AtomicInteger();
     try {
       // Without a handler of ours Quarkus would exit from within, and the latch never be released.
-      Quarkus.run(application, (exit, failure) -> code.set(exit), arguments);
+      Quarkus.run(
+          application,
+          (exit, failure) -> {
+            code.set(exit);
+            tell(failure);
+          },
+          arguments);
       return code.get();
     } finally {
       stopped.countDown();
     }
+  }
+
+  /// Quarkus leaves it to the handler to tell why the program ends.
+  private static void tell(@Nullable Throwable failure) {
+    if (failure == null) {
+      return;
+    }
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    System.err.println("Dossier cannot start: " + cause.getMessage());
   }
 
   private static void closeAfter(CountDownLatch stopped, Database database) {

@@ -30,13 +30,19 @@ public final class BenchDatabase implements AutoCloseable {
   /// Starts the database of a scale, and fills it if it is empty.
   ///
   /// @param folder in which the databases of all scales lie
-  /// @param name `S` or `L`
+  /// @param name `S` or `L`, or either with `-` and more behind it: a copy of its own
   public static BenchDatabase open(Path folder, String name) throws IOException, SQLException {
+    return open(folder, name, Scale.of(name.split("-", 2)[0]));
+  }
+
+  /// The same for a scale of any name.
+  static BenchDatabase open(Path folder, String name, Scale scale)
+      throws IOException, SQLException {
     Path home = Files.createDirectories(folder.resolve(name).toAbsolutePath());
     BenchDatabase database = new BenchDatabase(launch(home));
     try (Connection connection = database.connect()) {
       if (!isFilled(connection)) {
-        fill(database, connection, Scale.of(name));
+        fill(database, connection, scale);
       }
     }
     return database;

@@ -92,7 +92,7 @@ public class Mutations {
   private Read run(Step step, CoercedVariables variables, Writer writer) {
     CoercedVariables placed =
         MutationSite.with(variables, writer.write(step.member().name(), step.input()));
-    return reading.read(step.plan().sql(), step.plan().planning(), step.plan().bind(placed));
+    return reading.read(step.plan().sql(), step.plan().bind(placed));
   }
 
   /// The newest revision, where nothing is written: such an operation selects no field that a plan
@@ -100,9 +100,7 @@ public class Mutations {
   private long newest(Operation asked) {
     Plan nothing =
         compiler.compile(asked.document(), asked.definition(), asked.variables(), Viewer.DESK);
-    return reading
-        .read(nothing.sql(), nothing.planning(), nothing.bind(asked.variables()))
-        .revision();
+    return reading.read(nothing.sql(), nothing.bind(asked.variables())).revision();
   }
 
   /// The answer's data while it grows, field by field.

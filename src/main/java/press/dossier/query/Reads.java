@@ -45,6 +45,22 @@ public class Reads {
     return newest.revision();
   }
 
+  /// Whether an answer is the one that would be given now, as far as that is known without asking.
+  ///
+  /// @param series as [#series] was before it was made
+  public boolean isKnownToHold(long revision, long series) {
+    return newest
+        .known()
+        .filter(state -> state.revision() == revision && state.series() == series)
+        .isPresent();
+  }
+
+  /// Which series of revisions is counted now: after a database was put back, their numbers mean
+  /// something else.
+  public long series() {
+    return newest.series();
+  }
+
   /// Stops what a thread reads, because nobody waits for it any more.
   public void abandon(Thread thread) {
     reading.abandon(thread);

@@ -32,6 +32,18 @@ public class Answers {
     return reads.newestRevision();
   }
 
+  /// Whether an answer is the one that would be given now, as far as that is known without asking.
+  ///
+  /// @param series as [#series] was before it was made
+  boolean isKnownToHold(long revision, long series) {
+    return reads.isKnownToHold(revision, series);
+  }
+
+  /// Which series of revisions is counted now.
+  long series() {
+    return reads.series();
+  }
+
   /// The answer, or a refusal.
   public Answer answer(Question question) {
     return writes(question) ? mutations.answer(question, desk::write) : reads.answer(question);

@@ -32,21 +32,13 @@ class Freshness {
             .filter(tag -> EntityTags.holds(held, tag));
   }
 
-  /// Tells the client that its answer still holds.
-  static void confirm(RoutingContext exchange, Question question, String tag) {
-    mark(exchange, question.viewer(), tag);
+  /// Tells the client that its answer, of the tag that the reply is marked with, still holds.
+  static void confirm(RoutingContext exchange) {
     exchange.response().setStatusCode(NOT_MODIFIED).end();
   }
 
-  /// Marks an answer with its tag.
-  void mark(RoutingContext exchange, Question question, long revision) {
-    if (Negotiation.isByGet(exchange)) {
-      mark(exchange, question.viewer(), tag(exchange, question, revision));
-    }
-  }
-
   /// Tells caches to keep the answer, and to ask with its tag before they use it again.
-  private static void mark(RoutingContext exchange, Viewer viewer, String tag) {
+  static void mark(RoutingContext exchange, Viewer viewer, String tag) {
     String whose = viewer == Viewer.PUBLIC ? "public" : "private";
     exchange
         .response()
@@ -54,7 +46,8 @@ class Freshness {
         .putHeader(HttpHeaders.CACHE_CONTROL, whose + ", no-cache");
   }
 
-  private String tag(RoutingContext exchange, Question question, long revision) {
+  /// The tag of the answer to a question at a revision.
+  String tag(RoutingContext exchange, Question question, long revision) {
     MediaType type = Negotiation.mediaType(exchange);
     return tags.of(question, exchange.request().query(), type, revision);
   }

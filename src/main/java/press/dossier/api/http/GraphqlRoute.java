@@ -34,9 +34,11 @@ public class GraphqlRoute {
   private final Negotiation negotiation;
   private final PersistedDocuments documents;
   private final Freshness freshness;
+  private final KeptAnswers kept;
   private final Answers answers;
   private final Exports exports;
   private final Bodies bodies;
+  private final Sending sending;
   private final Work work;
 
   GraphqlRoute(
@@ -44,17 +46,21 @@ public class GraphqlRoute {
       Negotiation negotiation,
       PersistedDocuments documents,
       Freshness freshness,
+      KeptAnswers kept,
       Answers answers,
       Exports exports,
       Bodies bodies,
+      Sending sending,
       Work work) {
     this.origins = origins;
     this.negotiation = negotiation;
     this.documents = documents;
     this.freshness = freshness;
+    this.kept = kept;
     this.answers = answers;
     this.exports = exports;
     this.bodies = bodies;
+    this.sending = sending;
     this.work = work;
   }
 
@@ -62,6 +68,7 @@ public class GraphqlRoute {
     router.route(PATH).order(BEFORE_SMALLRYE).handler(origins::handle);
     router.route(PATH).order(BEFORE_SMALLRYE + 1).handler(negotiation::handle);
     router.post(PATH).order(BEFORE_SMALLRYE + 2).handler(bodies::receive);
+    router.get(PATH).order(BEFORE_SMALLRYE + 2).handler(kept::handle);
     router.route(PATH).order(BEFORE_SMALLRYE + 3).handler(this::answerOnThread);
     router.route(PATH).order(BEFORE_SMALLRYE).failureHandler(GraphqlRoute::refuse);
   }
@@ -115,7 +122,10 @@ public class GraphqlRoute {
     }
     Optional<String> held = freshness.held(exchange, question);
     if (held.isPresent()) {
-      return () -> Freshness.confirm(exchange, question, held.get());
+      return () -> {
+        Freshness.mark(exchange, question.viewer(), held.get());
+        Freshness.confirm(exchange);
+      };
     }
     if (answers.writes(question)) {
       exchange.response().putHeader(HttpHeaders.ALLOW, "POST");
@@ -129,15 +139,28 @@ public class GraphqlRoute {
     if (Negotiation.mediaType(exchange) == MediaType.CSV) {
       Export export = exports.export(question);
       return () -> {
-        freshness.mark(exchange, question, export.revision());
+        mark(exchange, question, export.revision());
         work.download(exchange, () -> send(exchange, export));
       };
     }
+    long series = answers.series();
     Answer answer = answers.answer(question);
+    Buffer body = Replies.body(answer);
     return () -> {
-      freshness.mark(exchange, question, answer.revision());
-      work.send(exchange, answer);
+      mark(exchange, question, answer.revision())
+          .ifPresent(tag -> kept.keep(exchange, series, answer.revision(), tag, body));
+      sending.answer(exchange, body);
     };
+  }
+
+  /// Marks the answer to a question by GET with its tag.
+  private Optional<String> mark(RoutingContext exchange, Question question, long revision) {
+    if (!Negotiation.isByGet(exchange)) {
+      return Optional.empty();
+    }
+    String tag = freshness.tag(exchange, question, revision);
+    Freshness.mark(exchange, question.viewer(), tag);
+    return Optional.of(tag);
   }
 
   /// Sends a table off the event loop. What has been sent cannot be taken back: where it fails, the

@@ -19,7 +19,7 @@ public final class Payloads {
     return "{\"data\":"
         + new String(answer.data(), StandardCharsets.UTF_8)
         + ","
-        + Replies.extensions(answer)
+        + Extensions.of(answer)
         + "}";
   }
 

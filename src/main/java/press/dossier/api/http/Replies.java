@@ -10,11 +10,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import press.dossier.query.Answer;
-import press.dossier.query.AsOf;
 import press.dossier.query.refusal.Complaint;
 import press.dossier.query.refusal.Refused;
 
@@ -30,50 +28,20 @@ public final class Replies {
 
   private Replies() {}
 
-  /// Replies with an answer: its data, and what it takes to cite it and to ask again. Where fields
-  /// of the root are asked as of different days, each is told with its own.
-  static void answer(RoutingContext exchange, Answer answer) {
-    byte[] behind = ("," + extensions(answer) + "}").getBytes(StandardCharsets.UTF_8);
-    Buffer body =
-        Buffer.buffer(BEFORE.length + answer.data().length + behind.length)
-            .appendBytes(BEFORE)
-            .appendBytes(answer.data())
-            .appendBytes(behind);
+  /// Replies with an answer.
+  ///
+  /// @param body as [#body] writes it
+  static void answer(RoutingContext exchange, Buffer body) {
     send(exchange, 200, body);
   }
 
-  /// The member `extensions` of an answer.
-  static String extensions(Answer answer) {
-    JsonObjectBuilder said = Json.createObjectBuilder().add("revision", answer.revision());
-    List<AsOf> days = answer.asOf().values().stream().distinct().toList();
-    if (days.size() > 1) {
-      JsonObjectBuilder byField = Json.createObjectBuilder();
-      answer.asOf().forEach((key, asOf) -> byField.add(key, json(asOf)));
-      said.addNull("asOf").add("asOfByField", byField);
-    } else {
-      said.add("asOf", json(days.isEmpty() ? AsOf.TODAY : days.getFirst()));
-    }
-    return "\"extensions\":"
-        + Json.createObjectBuilder()
-            .add("answer", said.add("rule", answer.rule()))
-            .add(
-                "cost",
-                Json.createObjectBuilder()
-                    .add("requested", answer.cost().requested())
-                    .add("limit", answer.cost().limit()))
-            .build();
-  }
-
-  private static JsonObject json(AsOf asOf) {
-    JsonObjectBuilder json = Json.createObjectBuilder();
-    add(json, "validOn", asOf.validOn());
-    add(json, "knownAt", asOf.knownAt());
-    add(json, "recordedAt", asOf.recordedAt());
-    return json.build();
-  }
-
-  private static void add(JsonObjectBuilder json, String axis, Optional<?> given) {
-    given.ifPresentOrElse(value -> json.add(axis, value.toString()), () -> json.addNull(axis));
+  /// The body of an answer: its data, and what it takes to cite it and to ask again.
+  static Buffer body(Answer answer) {
+    byte[] behind = ("," + Extensions.of(answer) + "}").getBytes(StandardCharsets.UTF_8);
+    return Buffer.buffer(BEFORE.length + answer.data().length + behind.length)
+        .appendBytes(BEFORE)
+        .appendBytes(answer.data())
+        .appendBytes(behind);
   }
 
   /// Refuses a question. By the specification a client that knows graphql-response+json is told so

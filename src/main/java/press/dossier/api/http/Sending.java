@@ -1,5 +1,6 @@
 package press.dossier.api.http;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.TimeUnit;
@@ -20,10 +21,8 @@ class Sending {
   }
 
   /// Sends an answer, unless too much is on its way already.
-  ///
-  /// @param bytes about how many bytes it has
-  /// @param reply writes it
-  void answer(RoutingContext exchange, int bytes, Runnable reply) {
+  void answer(RoutingContext exchange, Buffer body) {
+    int bytes = body.length();
     if (held.addAndGet(bytes) > config.answersBytes()) {
       held.addAndGet(-bytes);
       Work.refuse(exchange, new Busy());
@@ -38,7 +37,7 @@ class Sending {
           held.addAndGet(-bytes);
         };
     whenOver(exchange, over);
-    reply.run();
+    Replies.answer(exchange, body);
   }
 
   /// Has something done when the reply has been taken by the client, or never will be.

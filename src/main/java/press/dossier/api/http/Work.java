@@ -6,7 +6,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import press.dossier.query.Answer;
 import press.dossier.query.Reads;
 
 /// Has requests worked on off the event loop, each by a thread of its own and at a place. A client
@@ -16,13 +15,11 @@ class Work {
 
   private final Places places;
   private final Reads reads;
-  private final Sending sending;
   private final Semaphore downloads;
 
-  Work(Places places, Reads reads, Sending sending, WorkConfig config) {
+  Work(Places places, Reads reads, WorkConfig config) {
     this.places = places;
     this.reads = reads;
-    this.sending = sending;
     this.downloads = new Semaphore(config.downloads());
   }
 
@@ -56,11 +53,6 @@ class Work {
     if (!exchange.response().closed()) {
       reply.run();
     }
-  }
-
-  /// Sends an answer, if there is not too much on its way.
-  void send(RoutingContext exchange, Answer answer) {
-    sending.answer(exchange, answer.data().length, () -> Replies.answer(exchange, answer));
   }
 
   /// Sends a table, if there are not too many under way.

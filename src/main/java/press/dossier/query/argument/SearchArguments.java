@@ -37,10 +37,15 @@ public record SearchArguments(String text, Optional<List<String>> kinds, int lim
         SearchText.of(typed), Optional.ofNullable(values.get("kind")).map(Values::words), limit);
   }
 
-  /// The pattern of names that begin with the text; null if there is no text. It holds no wildcard
-  /// but its own: the folded form keeps letters and digits only.
+  /// The first of the names that begin with the text; null if there is no text.
   public @Nullable String beginning() {
-    return text.isEmpty() ? null : text + "%";
+    return text.isEmpty() ? null : text;
+  }
+
+  /// What comes behind all names that begin with the text; null if there is no text. No folded name
+  /// has the last character there is.
+  public @Nullable String end() {
+    return text.isEmpty() ? null : text + Character.toString(Character.MAX_CODE_POINT);
   }
 
   /// The text where names like it count as well; null where only the beginning counts.
@@ -56,6 +61,11 @@ public record SearchArguments(String text, Optional<List<String>> kinds, int lim
   /// Words that are at most one slip away from the text.
   public String[] words() {
     return maySlip() ? Slips.of(text) : new String[0];
+  }
+
+  /// By what these words are found: the word as it is and without one of its letters.
+  public String[] slips() {
+    return maySlip() ? Slips.keys(text) : new String[0];
   }
 
   private boolean maySlip() {

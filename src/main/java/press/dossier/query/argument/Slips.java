@@ -29,6 +29,19 @@ final class Slips {
     return slips.slips.toArray(String[]::new);
   }
 
+  /// The keys by which a name is found that has one of these words, as the function `slips` of the
+  /// database makes them of names.
+  static String[] keys(String text) {
+    Slips slips = new Slips(text.replace(" ", ""));
+    slips.slips.add(slips.word);
+    if (slips.word.length() <= LONGEST) {
+      for (int i = 0; i < slips.word.length(); i++) {
+        slips.slips.add(slips.word.substring(0, i) + slips.word.substring(i + 1));
+      }
+    }
+    return slips.slips.toArray(String[]::new);
+  }
+
   private void slip() {
     for (int i = 0; i <= word.length(); i++) {
       String before = word.substring(0, i);

@@ -123,7 +123,7 @@ final class Audit {
   }
 
   private static Branch finding(FindingKind kind, Link statements) {
-    return new Branch(
+    return Branch.of(
         statements,
         List.of(
             Column.of("kind", "'" + kind + "'"),
@@ -156,6 +156,6 @@ final class Audit {
   }
 
   private static Branch claims(Link claims) {
-    return new Branch(claims, List.of(Column.of("id", "{row}.id")));
+    return Branch.of(claims, List.of(Column.of("id", "{row}.id")));
   }
 }

@@ -61,7 +61,7 @@ final class Changes {
   }
 
   private static Branch branch(Link link, String column) {
-    return new Branch(link, List.of(Column.of("id", "{row}." + column)));
+    return Branch.of(link, List.of(Column.of("id", "{row}." + column)));
   }
 
   /// All changes.

@@ -23,6 +23,9 @@ final class ClaimShapes {
     "{row}.corrected_earliest", "{row}.corrected_latest", "{row}.id"
   };
 
+  private static final Link PUBLICATION =
+      Link.to(Table.PUBLICATION, "id", "publication_id").standing(Standing.CLAIMED);
+
   /// From a statement to the claims that count and assert it.
   static final Link ASSERTING =
       Link.to(Table.CLAIM, "statement_id", "id")
@@ -46,7 +49,7 @@ final class ClaimShapes {
   /// Relays, as far as they are of claims of another statement.
   private static final Link DISTORTIONS =
       Link.union(
-          new Branch(
+          Branch.of(
               ASSERTING
                   .then(Table.RELAYS, "claim_id", "id")
                   .then(Table.CLAIM, "id", "relayed_id")
@@ -130,7 +133,7 @@ final class ClaimShapes {
     return fields()
         .id()
         .one("statement", Link.to(Table.STATEMENT, "id", "statement_id"))
-        .one("publication", Link.to(Table.PUBLICATION, "id", "publication_id"))
+        .one("publication", PUBLICATION)
         .word("stance")
         .word("modality")
         .date("reportedOn", "reported")

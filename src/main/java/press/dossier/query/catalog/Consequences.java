@@ -88,7 +88,7 @@ public final class Consequences {
   }
 
   private static Branch statements(Link claims) {
-    return new Branch(
+    return Branch.of(
         claims.standing(Standing.COUNTED).then(Table.STATEMENT, "id", "statement_id"),
         List.of(
             Column.of("id", "{row}.id"),

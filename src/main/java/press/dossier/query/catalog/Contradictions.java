@@ -29,7 +29,7 @@ final class Contradictions {
   }
 
   private static Branch denied(Link statements) {
-    return new Branch(
+    return Branch.of(
         statements.provided(DENIALS),
         columns("'DENIAL'", "{row}", List.of("{row}.id", "{row}.id", "'DENIES'", "0")));
   }
@@ -45,7 +45,7 @@ final class Contradictions {
     String ahead =
         "case when {one}.id < {other}.id then stage_ahead({row}.id, {one}, {other})"
             + " else stage_ahead({row}.id, {other}, {one}) end";
-    return new Branch(
+    return Branch.of(
         pairs,
         columns(
             "{row}.id",

@@ -1,5 +1,7 @@
 package press.dossier.query.catalog;
 
+import java.util.List;
+
 /// How the names that a search matched are ranked and listed.
 public final class Search {
 
@@ -9,6 +11,24 @@ public final class Search {
 
   /// Further names, as candidates.
   public static final String FURTHER = "{row}.entity_id, {row}.text, {row}.kind, {row}.search_text";
+
+  /// Which candidates begin with the text of the question `q`. It is a span of names, not a
+  /// pattern, so that an index serves it whatever the text is.
+  public static final String BEGINS =
+      "{row}.search_text >= (select beginning from q)"
+          + " and {row}.search_text < (select ending from q)";
+
+  /// Which candidates are like the text of the question `q`, or have a word that is one slip away.
+  ///
+  /// What is compared is hidden from the planner in a select: it would compare it with its
+  /// statistics, which takes longer than the search, and take the many words of a slip for many
+  /// names. The conditions are not joined by `or`, lest each be tested of what another has found.
+  public static final List<String> ALIKE =
+      List.of(
+          "{row}.search_text % (select alike from q)",
+          "(select alike from q) <% {row}.search_text",
+          "slips({row}.search_text) && (select slips from q)"
+              + " and string_to_array({row}.search_text, ' ') && (select words from q)");
 
   /// Rank of a candidate for the question `q(text, words)`, 0 to 1,000: the name itself, then its
   /// first words, its beginning, its words, then what is one slip away or alike. Within the first
@@ -32,9 +52,12 @@ public final class Search {
       """
           .replace("{longer}", "least(length({row}.search_text) - length(q.text), 49)");
 
+  /// The order of hits: the best first.
+  public static final String HITS = "{row}.rank desc, {row}.sort_name, {row}.entity_id";
+
   /// Of each entity the candidate that matched best.
   public static final String BEST =
-      "{row}.entity_id, rank desc, {row}.name_kind nulls first, {row}.matched";
+      "{row}.entity_id, {row}.rank desc, {row}.name_kind nulls first, {row}.matched";
 
   /// The entity of a candidate.
   public static final Link ENTITY = Link.to(Table.ENTITY, "id", "entity_id");

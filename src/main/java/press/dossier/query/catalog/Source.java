@@ -2,6 +2,9 @@ package press.dossier.query.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Where the rows of a step come from.
 public sealed interface Source {
@@ -42,7 +45,38 @@ public sealed interface Source {
   record Backing() implements Source {}
 
   /// One link of a union.
-  record Branch(Link link, List<Column> columns) {}
+  ///
+  /// @param once whether no row comes twice, so that the first rows of the union are among the
+  ///   first of its branches
+  record Branch(Link link, List<Column> columns, boolean once) {
+
+    private static final Pattern MENTIONED = Pattern.compile("\\{row}\\.([a-z_]+)");
+
+    /// A branch whose rows may come twice.
+    static Branch of(Link link, List<Column> columns) {
+      return new Branch(link, columns, false);
+    }
+
+    /// Constant SQL over `{row}` of the union as SQL over the rows of the link; empty if it
+    /// mentions what is made over other rows.
+    public Optional<String> inside(String sql) {
+      boolean made =
+          MENTIONED.matcher(sql).results().anyMatch(name -> column(name).over().isPresent());
+      return made
+          ? Optional.empty()
+          : Optional.of(
+              MENTIONED
+                  .matcher(sql)
+                  .replaceAll(name -> Matcher.quoteReplacement("(" + column(name).sql() + ")")));
+    }
+
+    private Column column(MatchResult name) {
+      return columns.stream()
+          .filter(column -> column.name().equals(name.group(1)))
+          .findFirst()
+          .orElseThrow(() -> new IllegalArgumentException("no column is named " + name.group(1)));
+    }
+  }
 
   /// A column of a union.
   ///

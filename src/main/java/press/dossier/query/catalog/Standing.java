@@ -5,6 +5,9 @@ public enum Standing {
   /// Those that are listed: reported by then, and, where a day is asked for, not retracted by then;
   /// of statements that are listed.
   LISTED,
+  /// Publications that are reached from a claim: listed, which the claim itself shows where it is
+  /// listed.
+  CLAIMED,
   /// Those that count for their statement: reported by then and not retracted by then or, where no
   /// day is asked for, ever.
   COUNTED,

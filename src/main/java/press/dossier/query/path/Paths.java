@@ -33,7 +33,7 @@ public class Paths {
     List<Arguments> arguments = plan.read(variables);
     try {
       return plan.paths().isEmpty()
-          ? reading.read(plan.sql(), plan.planning(), Plan.values(plan.bindings(), arguments))
+          ? reading.read(plan.sql(), Plan.values(plan.bindings(), arguments))
           : reading.together(state -> read(plan, new ArrayList<>(arguments), state));
     } catch (ReadTooLarge tooLarge) {
       throw Refused.because(ErrorCode.ANSWER_TOO_LARGE, tooLarge.getMessage());
@@ -46,6 +46,6 @@ public class Paths {
       Levels levels = new Levels(path, List.copyOf(arguments), state, limits);
       arguments.set(path.site(), asked.with(new Search(asked, levels, limits).find()));
     }
-    return state.read(plan.sql(), plan.planning(), Plan.values(plan.bindings(), arguments));
+    return state.read(plan.sql(), Plan.values(plan.bindings(), arguments));
   }
 }

@@ -58,8 +58,7 @@ public final class Compiler {
             site -> site.read(variables));
     writer.accept(compilation);
     sql.add(", (select coalesce(max(number), 0) from revision)");
-    return new Plan(
-        sql.text(), sql.planning(), compilation.sites(), sql.bindings(), compilation.paths());
+    return new Plan(sql.text(), compilation.sites(), sql.bindings(), compilation.paths());
   }
 
   private void root(Compilation compilation, Document document, OperationDefinition operation) {

@@ -3,6 +3,8 @@ package press.dossier.query.plan;
 import graphql.language.Field;
 import graphql.schema.GraphQLObjectType;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import press.dossier.query.argument.PageArguments;
 import press.dossier.query.catalog.Key;
 
@@ -16,20 +18,24 @@ final class ConnectionWriter {
   private final PageArguments asked;
   private final PageRows source;
   private final Row row;
+  private final boolean numbered;
   private final Sql sql;
 
+  /// @param numbered whether the rows are one more than the page shows, each with its `place`
   ConnectionWriter(
       Compilation compilation,
       ObjectWriter objects,
       Compilation.Noted<PageArguments> noted,
       PageRows source,
-      Row row) {
+      Row row,
+      boolean numbered) {
     this.compilation = compilation;
     this.objects = objects;
     this.noted = noted;
     this.asked = noted.present();
     this.source = source;
     this.row = row;
+    this.numbered = numbered;
     this.sql = compilation.sql;
   }
 
@@ -62,14 +68,26 @@ final class ConnectionWriter {
   private void rows(Json json, Runnable element) {
     json.text("[").value().add("coalesce(string_agg((");
     element.run();
-    sql.add(")::text, ',' order by " + row.alias() + ".place" + listOrder() + ") filter (where ");
-    onPage();
+    sql.add(")::text, ',' order by ");
+    if (numbered) {
+      sql.add(row.alias() + ".place" + listOrder() + ") filter (where ");
+      onPage();
+    } else {
+      sql.add(keys());
+    }
     sql.add("), '')");
     json.text("]");
   }
 
   private String listOrder() {
     return asked.backward() ? " desc" : "";
+  }
+
+  private String keys() {
+    String direction = asked.descending() ? " desc" : "";
+    return IntStream.rangeClosed(1, asked.order().keys().size())
+        .mapToObj(i -> row.alias() + ".key" + i + direction)
+        .collect(Collectors.joining(", "));
   }
 
   private void onPage() {

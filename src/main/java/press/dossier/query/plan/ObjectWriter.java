@@ -109,8 +109,15 @@ final class ObjectWriter {
   }
 
   private static void value(Json json, Row row, FieldShape.Value value) {
-    String rendered = value.rendering().of(Rows.at(value.sql(), row.alias()));
-    json.value().add(value.nullable() ? "coalesce(" + rendered + ", 'null')" : rendered);
+    String sql = Rows.at(value.sql(), row.alias());
+    if (value.nullable()) {
+      json.value().add("coalesce(" + value.rendering().of(sql) + ", 'null')");
+    } else if (value.rendering().quoted()) {
+      json.text("\"").value().add(value.rendering().inside(sql));
+      json.text("\"");
+    } else {
+      json.value().add(value.rendering().inside(sql));
+    }
   }
 
   private void hidden(Json json, Row row, FieldShape.Private hidden) {

@@ -3,13 +3,16 @@ package press.dossier.query.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import press.dossier.query.argument.Cursor;
 import press.dossier.query.argument.PageArguments;
 import press.dossier.query.catalog.FieldShape;
 import press.dossier.query.catalog.Filter;
 import press.dossier.query.catalog.Key;
 import press.dossier.query.catalog.Link;
+import press.dossier.query.catalog.Source;
 
 /// Writes the rows of a page: what the connection lists, filtered, between the cursors, in order,
 /// up to the limit.
@@ -47,22 +50,77 @@ final class PageRows {
     return asked.descending() != asked.backward() ? " desc" : "";
   }
 
-  /// Writes the select of the page's rows and one more, with their keys.
-  void write() {
+  /// Writes the select of the page's rows, with their keys.
+  ///
+  /// @param limit how many at most
+  void write(Function<PageArguments, Integer> limit) {
     Joined joined = compilation.references.open(link(), parent);
     List<Key> keys = asked.order().keys();
     sql.add("select " + joined.last() + ".*");
     for (int i = 0; i < keys.size(); i++) {
       sql.add(", " + joined.at(keys.get(i).sql()) + " as key" + (i + 1));
     }
-    listed(joined);
-    asked.after().ifPresent(cursor -> beside(joined, PageArguments::after, ">"));
-    asked.before().ifPresent(cursor -> beside(joined, PageArguments::before, "<"));
+    compilation.references.from(joined, slice, new Paged(limit));
+    conditions(joined);
+    between(joined::at);
     sql.add(
         keys.stream()
             .map(key -> joined.at(key.sql()) + direction())
             .collect(Collectors.joining(", ", " order by ", " limit ")));
-    sql.bind("integer", noted.binding(arguments -> arguments.limit() + 1));
+    sql.bind("integer", noted.binding(limit::apply));
+  }
+
+  /// Narrows a branch to what is listed and, where its first rows are those of the page, to these.
+  private final class Paged implements References.Branching {
+
+    private final Function<PageArguments, Integer> limit;
+
+    Paged(Function<PageArguments, Integer> limit) {
+      this.limit = limit;
+    }
+
+    @Override
+    public void narrow(Source.Branch branch, Joined rows) {
+      PageRows.this.narrow(branch, rows);
+      if (!branch.once() || !isInside(branch)) {
+        return;
+      }
+      between(key -> rows.at(branch.inside(key).orElseThrow()));
+      sql.add(order()).add(" limit ");
+      sql.bind("integer", noted.binding(limit::apply));
+    }
+
+    @Override
+    public String order() {
+      return asked.order().keys().stream()
+          .map(key -> key.sql().replace("{row}.", "") + direction())
+          .collect(Collectors.joining(", ", " order by ", ""));
+    }
+  }
+
+  /// Whether all rows of a branch that are listed can be told, and put in order, by the branch.
+  private boolean isInside(Source.Branch branch) {
+    return page.link().steps().getLast().provided().isEmpty()
+        && asked.order().keys().stream().allMatch(key -> branch.inside(key.sql()).isPresent())
+        && set().allMatch(filter -> isInside(branch, filter));
+  }
+
+  private static boolean isInside(Source.Branch branch, Filter filter) {
+    return switch (filter) {
+      case Filter.OneOf oneOf -> branch.inside(oneOf.sql()).isPresent();
+      case Filter.Meets meets ->
+          branch.inside(meets.earliest()).isPresent() && branch.inside(meets.latest()).isPresent();
+      case Filter.Holds holds -> false;
+      case Filter.Leads leads -> false;
+      case Filter.Behind behind -> false;
+      case Filter.UpTo upTo -> false;
+    };
+  }
+
+  private void narrow(Source.Branch branch, Joined rows) {
+    set()
+        .filter(filter -> isInside(branch, filter))
+        .forEach(filter -> filter(rows, filter, sql -> rows.at(branch.inside(sql).orElseThrow())));
   }
 
   /// Writes how many rows there are on all pages together.
@@ -90,32 +148,38 @@ final class PageRows {
     Joined joined = compilation.references.open(link(), parent);
     sql.add("exists (select 1");
     listed(joined);
-    beside(joined, cursor, side);
+    beside(joined::at, cursor, side);
     sql.add(")");
   }
 
   private void listed(Joined joined) {
-    compilation.references.from(joined, slice);
+    compilation.references.from(joined, slice, this::narrow);
+    conditions(joined);
+  }
+
+  private void conditions(Joined joined) {
     if (!kinds.isEmpty()) {
       sql.add(" and " + joined.last() + ".kind " + Compilation.in(kinds));
     }
-    for (Filter filter : page.filters()) {
-      if (asked.filter().containsKey(filter.name())) {
-        filter(joined, filter);
-      }
-    }
+    set().forEach(filter -> filter(joined, filter, joined::at));
   }
 
-  private void filter(Joined joined, Filter filter) {
+  /// The conditions that are set.
+  private Stream<Filter> set() {
+    return page.filters().stream().filter(filter -> asked.filter().containsKey(filter.name()));
+  }
+
+  /// @param rows makes SQL over the rows that are listed of constant SQL
+  private void filter(Joined joined, Filter filter, UnaryOperator<String> rows) {
     sql.add(" and ");
     switch (filter) {
       case Filter.OneOf oneOf -> {
-        sql.add(joined.at(oneOf.sql())).add(" = any(");
+        sql.add(rows.apply(oneOf.sql())).add(" = any(");
         texts(filter);
         sql.add(")");
       }
       case Filter.Holds holds -> {
-        sql.add(joined.at(holds.sql())).add(" && ");
+        sql.add(rows.apply(holds.sql())).add(" && ");
         texts(filter);
       }
       case Filter.Leads leads -> {
@@ -127,17 +191,17 @@ final class PageRows {
         sql.add("))");
       }
       case Filter.Behind behind -> {
-        sql.add(joined.at(behind.sql())).add(" > ");
+        sql.add(rows.apply(behind.sql())).add(" > ");
         number(filter);
       }
       case Filter.UpTo upTo -> {
-        sql.add(joined.at(upTo.sql())).add(" <= ");
+        sql.add(rows.apply(upTo.sql())).add(" <= ");
         number(filter);
       }
       case Filter.Meets meets -> {
-        sql.add(joined.at(meets.latest())).add(" >= coalesce(");
+        sql.add(rows.apply(meets.latest())).add(" >= coalesce(");
         day(filter, "from");
-        sql.add(", date '-infinity') and ").add(joined.at(meets.earliest())).add(" <= coalesce(");
+        sql.add(", date '-infinity') and ").add(rows.apply(meets.earliest())).add(" <= coalesce(");
         day(filter, "to");
         sql.add(", date 'infinity')");
       }
@@ -156,12 +220,19 @@ final class PageRows {
     sql.bind("date", noted.binding(arguments -> arguments.day(filter.name(), end).orElse(null)));
   }
 
+  private void between(UnaryOperator<String> rows) {
+    asked.after().ifPresent(cursor -> beside(rows, PageArguments::after, ">"));
+    asked.before().ifPresent(cursor -> beside(rows, PageArguments::before, "<"));
+  }
+
   private void beside(
-      Joined joined, Function<PageArguments, Optional<Cursor>> cursor, String ascendingSide) {
+      UnaryOperator<String> rows,
+      Function<PageArguments, Optional<Cursor>> cursor,
+      String ascendingSide) {
     List<Key> keys = asked.order().keys();
     sql.add(
         keys.stream()
-            .map(key -> joined.at(key.sql()))
+            .map(key -> rows.apply(key.sql()))
             .collect(Collectors.joining(", ", " and (", ") ")));
     sql.add(asked.descending() ? turned(ascendingSide) : ascendingSide).add(" (");
     for (int i = 0; i < keys.size(); i++) {

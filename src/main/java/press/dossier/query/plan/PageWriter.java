@@ -1,5 +1,6 @@
 package press.dossier.query.plan;
 
+import graphql.language.Field;
 import graphql.schema.GraphQLObjectType;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,16 +8,16 @@ import java.util.stream.IntStream;
 import press.dossier.query.argument.PageArguments;
 import press.dossier.query.catalog.FieldShape;
 
-/// Writes a connection: one subquery that takes the page's rows by their keys, numbers them, and
-/// makes of them whatever the connection's selection asks for.
+/// Writes a connection: one subquery that takes the page's rows by their keys and makes of them
+/// whatever the connection's selection asks for.
 ///
-/// The page reads one row more than it shows, to tell whether something follows. Where a cursor is
-/// given, the whole page and everything below it is read at the revision that the cursor pins, so
-/// that a walk never skips or repeats.
+/// Where the selection asks whether something follows, the page reads one row more than it shows
+/// and numbers them. Where a cursor is given, the whole page and everything below it is read at the
+/// revision that the cursor pins, so that a walk never skips or repeats.
 final class PageWriter {
 
-  /// Alias of the page's rows, numbered as `place` from 1 in the direction of paging, with their
-  /// keys as `key1`, ….
+  /// Alias of the page's rows, with their keys as `key1`, …, and, where they are numbered, `place`
+  /// from 1 in the direction of paging.
   private final String rows;
 
   private final Compilation compilation;
@@ -50,12 +51,25 @@ final class PageWriter {
     PageRows source = new PageRows(compilation, noted, page, parent, slice, kinds);
     GraphQLObjectType connection =
         compilation.typesOf(planned.definition().orElseThrow()).getFirst();
+    List<String> asked = names(planned.member().fields(), connection);
+    boolean numbered = asked.contains("pageInfo");
     sql.add("(select ");
-    new ConnectionWriter(compilation, objects, noted, source, new Row(rows, slice))
+    new ConnectionWriter(compilation, objects, noted, source, new Row(rows, slice), numbered)
         .write(connection, planned.member().fields());
-    sql.add(" from (");
-    numbered(source);
-    sql.add(") " + rows + " having true)");
+    if (numbered) {
+      sql.add(" from (");
+      numbered(source);
+      sql.add(") " + rows + " having true");
+    } else if (asked.contains("nodes") || asked.contains("edges")) {
+      sql.add(" from (");
+      source.write(PageArguments::limit);
+      sql.add(") " + rows + " having true");
+    }
+    sql.add(")");
+  }
+
+  private List<String> names(List<Field> fields, GraphQLObjectType connection) {
+    return compilation.selections.below(fields, connection).stream().map(Member::name).toList();
   }
 
   private Slice slice(Slice outer) {
@@ -70,7 +84,7 @@ final class PageWriter {
             .mapToObj(i -> "s.key" + i + source.direction())
             .collect(Collectors.joining(", "));
     sql.add("select s.*, row_number() over (order by " + order + ") as place from (");
-    source.write();
+    source.write(arguments -> arguments.limit() + 1);
     sql.add(") s");
   }
 }

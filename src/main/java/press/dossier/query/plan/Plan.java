@@ -6,18 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import press.dossier.query.argument.Arguments;
 import press.dossier.query.argument.Site;
-import press.dossier.store.reading.Planning;
 
 /// One SQL statement that answers an operation, for every request of the same shape.
 ///
 /// @param sql the statement; its one row holds the finished answer and the revision at which it was
 ///   read
-/// @param planning when PostgreSQL plans it
 /// @param sites the fields whose arguments are read for each request
 /// @param bindings what is bound to the question marks, in their order
 /// @param paths how the paths are looked for that the answer tells; none for most operations
-public record Plan(
-    String sql, Planning planning, List<Site> sites, List<Binding> bindings, List<PathPlan> paths) {
+public record Plan(String sql, List<Site> sites, List<Binding> bindings, List<PathPlan> paths) {
 
   /// Reads and checks the arguments of a request and gives the values to bind.
   public List<@Nullable Object> bind(CoercedVariables variables) {

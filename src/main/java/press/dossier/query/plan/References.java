@@ -52,10 +52,16 @@ final class References {
 
   /// Writes `from … where …` of a link; further conditions may follow after `and`.
   void from(Joined joined, Slice slice) {
+    from(joined, slice, Branching.NONE);
+  }
+
+  /// Writes the same, and what is asked of the branches of the union that the link leads to.
+  void from(Joined joined, Slice slice, Branching branching) {
     sql.add(" from ");
     for (int i = 0; i < joined.aliases().size(); i++) {
       sql.add(i == 0 ? "" : ", ");
-      source(joined, i, slice);
+      boolean last = i == joined.aliases().size() - 1;
+      source(joined, i, slice, last ? branching : Branching.NONE);
     }
     sql.add(" where true");
     for (int i = 0; i < joined.aliases().size(); i++) {
@@ -63,7 +69,7 @@ final class References {
     }
   }
 
-  private void source(Joined joined, int step, Slice slice) {
+  private void source(Joined joined, int step, Slice slice, Branching branching) {
     String alias = joined.aliases().get(step);
     switch (joined.link().steps().get(step).source()) {
       case Source.Versioned versioned -> sql.add(versioned.table().sql()).add(" ").add(alias);
@@ -71,7 +77,8 @@ final class References {
           sql.add("unnest(" + joined.at(elements.sql(), step) + ") with ordinality ")
               .add(alias)
               .add("(id, position)");
-      case Source.Union union -> made(alias, () -> union(union, joined.from(step), slice));
+      case Source.Union union ->
+          made(alias, () -> union(union, joined.from(step), slice, branching));
       case Source.Weighed weighed ->
           made(alias, () -> status().explain(new Row(joined.from(step), slice)));
       case Source.Flips flips ->
@@ -100,13 +107,33 @@ final class References {
     return new ChainWriter(this, sql);
   }
 
-  private void union(Source.Union union, String from, Slice slice) {
-    String between = "";
+  /// What is asked of the rows of a union is asked of those of each branch, where an index may
+  /// serve it.
+  interface Branching {
+
+    /// Asks for nothing more.
+    Branching NONE = (branch, rows) -> {};
+
+    /// Writes conditions behind `where …` of a branch, and perhaps an order and a limit.
+    void narrow(Source.Branch branch, Joined rows);
+
+    /// The order in which the rows of all branches come, as `order by …`; empty where it does not
+    /// matter. What else is asked of them is then tested row by row, until there are enough.
+    default String order() {
+      return "";
+    }
+  }
+
+  private void union(Source.Union union, String from, Slice slice, Branching branching) {
+    String between = "(";
     for (Source.Branch branch : union.branches()) {
       sql.add(between);
-      branch(branch, open(branch.link(), from), slice);
-      between = " union ";
+      Joined rows = open(branch.link(), from);
+      branch(branch, rows, slice);
+      branching.narrow(branch, rows);
+      between = ") union (";
     }
+    sql.add(")").add(branching.order());
   }
 
   private void branch(Source.Branch branch, Joined joined, Slice slice) {
@@ -135,14 +162,14 @@ final class References {
     }
     if (step.source() instanceof Source.Versioned versioned) {
       predicates(versioned.table(), alias, slice);
-      new Times(this, sql).add(step, alias, slice);
+      new Times(this, sql).add(step, alias, joined.from(place), slice);
     }
     for (Step.Proviso proviso : step.provided()) {
       provided(proviso, alias, slice);
     }
     for (Link link : step.unless()) {
       sql.add(" and not ");
-      exists(link, alias, slice);
+      existsRowByRow(link, alias, slice);
     }
     for (Step.Together together : step.together()) {
       Joined all = open(together.link(), alias);
@@ -155,11 +182,11 @@ final class References {
   private void provided(Step.Proviso proviso, String alias, Slice slice) {
     if (proviso.where().equals(Step.Proviso.ALWAYS)) {
       sql.add(" and ");
-      exists(proviso.link(), alias, slice);
+      existsRowByRow(proviso.link(), alias, slice);
       return;
     }
     sql.add(" and (not (" + Rows.at(proviso.where(), alias) + ") or ");
-    exists(proviso.link(), alias, slice);
+    existsRowByRow(proviso.link(), alias, slice);
     sql.add(")");
   }
 
@@ -168,6 +195,15 @@ final class References {
     sql.add("exists (select 1");
     from(open(link, from), slice);
     sql.add(")");
+  }
+
+  /// Writes the same as a condition of rows that are listed: tested row by row (`offset 0`), so
+  /// that a page is read in the order of an index and ends when it is full. Joined, it would be
+  /// tested for all rows there are, which are many where a page hangs on a hub.
+  void existsRowByRow(Link link, String from, Slice slice) {
+    sql.add("exists (select 1");
+    from(open(link, from), slice);
+    sql.add(" offset 0)");
   }
 
   /// Writes `from … where …` of a table whose rows are not reached from another; further conditions

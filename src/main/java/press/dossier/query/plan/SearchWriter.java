@@ -1,5 +1,6 @@
 package press.dossier.query.plan;
 
+import java.util.List;
 import press.dossier.query.argument.SearchArguments;
 import press.dossier.query.catalog.Link;
 import press.dossier.query.catalog.Rows;
@@ -31,56 +32,70 @@ final class SearchWriter {
 
   /// Writes one operand: the JSON of the list of hits.
   void write(Planned planned) {
-    sql.planEachTime();
     Row hit = new Row(references.alias("h"), slice);
     sql.add("coalesce((select '[' || string_agg((");
     objects.object(
         hit, compilation.typesOf(planned.definition().orElseThrow()), planned.member().fields());
     sql.add(")::text, ',' order by ");
-    sql.add(Rows.at("{row}.rank desc, {row}.sort_name, {row}.entity_id", hit.alias()));
-    sql.add(") || ']' from (");
-    hits(references.alias("m"));
+    sql.add(Rows.at(Search.HITS, hit.alias())).add(") || ']' from (");
+    hits();
     sql.add(") " + hit.alias() + "), '[]')");
   }
 
-  /// Writes the best candidate of each entity that is asked for, up to the limit.
-  private void hits(String match) {
-    sql.add("select " + match + ".*, entity.sort_name from (");
-    best(references.alias("n"));
-    sql.add(") " + match + " cross join lateral (select ");
-    Joined entity = references.open(Search.ENTITY, match);
-    sql.add(entity.at("{row}.sort_name"));
+  /// Writes the best hits, up to the limit. Names that begin with the text come before all others:
+  /// where they are enough, nothing else is looked at.
+  private void hits() {
+    String near = references.alias("near");
+    String all = references.alias("m");
+    sql.add("with q as (select ");
+    sql.bind("text", noted.binding(SearchArguments::text)).add(" as text, ");
+    sql.bind("text", noted.binding(SearchArguments::beginning)).add(" as beginning, ");
+    sql.bind("text", noted.binding(SearchArguments::end)).add(" as ending, ");
+    sql.bind("text", noted.binding(SearchArguments::like)).add(" as alike, ");
+    sql.bind("text[]", noted.binding(SearchArguments::words)).add(" as words, ");
+    sql.bind("text[]", noted.binding(SearchArguments::slips)).add(" as slips), ");
+    sql.add(near + " as materialized (");
+    ranked(List.of(Search.BEGINS));
+    sql.add(
+        ") select " + all + ".* from (select distinct on (b.entity_id) b.* from (select * from ");
+    sql.add(near + " union all (");
+    ranked(Search.ALIKE);
+    sql.add(" and (select count(distinct entity_id) from " + near + ") < ");
+    sql.bind("integer", noted.binding(SearchArguments::limit)).add(")) b order by ");
+    sql.add(Rows.at(Search.BEST, "b")).add(") " + all + " order by ");
+    sql.add(Rows.at(Search.HITS, all)).add(" limit ");
+    sql.bind("integer", noted.binding(SearchArguments::limit));
+  }
+
+  /// Writes a select of candidates with their ranks, each of an entity that is asked for.
+  ///
+  /// @param conditions of which a candidate meets one, each for an index of its own
+  private void ranked(List<String> conditions) {
+    String candidate = references.alias("n");
+    Joined entity = references.open(Search.ENTITY, candidate);
+    sql.add(Rows.at("select {row}.*, ", candidate)).add(entity.at("{row}.sort_name, "));
+    sql.add(Rows.at(Search.RANK, candidate)).add(" as rank from (");
+    String between = "";
+    for (String condition : conditions) {
+      sql.add(between);
+      candidates(Table.ENTITY, Search.SHOWN, condition);
+      sql.add(" union all ");
+      candidates(Table.NAME, Search.FURTHER, condition);
+      between = " union all ";
+    }
+    sql.add(") " + candidate + ", q, lateral (select {row}.*".replace("{row}", entity.last()));
     references.from(entity, slice);
     if (noted.present().kinds().isPresent()) {
       sql.add(entity.at(" and {row}.kind = any("));
       sql.bind("text[]", noted.binding(SearchArguments::kindWords)).add(")");
     }
-    sql.add(Rows.at(") entity order by {row}.rank desc, sort_name, {row}.entity_id limit ", match));
-    sql.bind("integer", noted.binding(SearchArguments::limit));
+    sql.add(") " + entity.last() + " where true");
   }
 
-  private void best(String candidate) {
-    sql.add(Rows.at("select distinct on ({row}.entity_id) {row}.*, ", candidate));
-    sql.add(Rows.at(Search.RANK, candidate)).add(" as rank from (");
-    candidates(Table.ENTITY, Search.SHOWN);
-    sql.add(" union all ");
-    candidates(Table.NAME, Search.FURTHER);
-    sql.add(") " + candidate + ", (select ");
-    sql.bind("text", noted.binding(SearchArguments::text)).add(" as text, ");
-    sql.bind("text[]", noted.binding(SearchArguments::words)).add(" as words) q order by ");
-    sql.add(Rows.at(Search.BEST, candidate));
-  }
-
-  private void candidates(Table table, String columns) {
+  private void candidates(Table table, String columns, String condition) {
     Joined names = references.open(Link.all(table), "");
     sql.add("select ").add(names.at(columns));
     references.from(names, slice);
-    sql.add(names.at(" and ({row}.search_text like "));
-    sql.bind("text", noted.binding(SearchArguments::beginning));
-    sql.add(names.at(" or {row}.search_text % "));
-    sql.bind("text", noted.binding(SearchArguments::like)).add(" or ");
-    sql.bind("text", noted.binding(SearchArguments::like));
-    sql.add(names.at(" <% {row}.search_text or string_to_array({row}.search_text, ' ') && "));
-    sql.bind("text[]", noted.binding(SearchArguments::words)).add(")");
+    sql.add(" and ").add(names.at(condition));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import press.dossier.query.refusal.ErrorCode;
 import press.dossier.query.refusal.Refused;
-import press.dossier.store.reading.Planning;
 
 /// The statement while it is written: its text, and what is bound to its question marks in their
 /// order.
@@ -15,7 +14,6 @@ final class Sql {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Binding> bindings = new ArrayList<>();
-  private Planning planning = Planning.ONCE;
 
   /// Adds text of ours.
   Sql add(String constant) {
@@ -31,16 +29,6 @@ final class Sql {
   Sql bind(String type, Binding binding) {
     bindings.add(binding);
     return add("cast(? as ").add(type).add(")");
-  }
-
-  /// Has the statement planned each time for the values at hand.
-  Sql planEachTime() {
-    planning = Planning.EACH_TIME;
-    return this;
-  }
-
-  Planning planning() {
-    return planning;
   }
 
   String text() {

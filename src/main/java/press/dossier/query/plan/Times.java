@@ -20,11 +20,13 @@ final class Times {
   }
 
   /// Writes the conditions of a step's rows.
-  void add(Step step, String alias, Slice slice) {
+  ///
+  /// @param from alias of the row that the step starts from
+  void add(Step step, String alias, String from, Slice slice) {
     switch (((Source.Versioned) step.source()).table()) {
       case CLAIM -> claim(step.standing(), alias, slice);
       case STATEMENT -> statement(step.standing(), alias, slice);
-      case PUBLICATION -> publication(step.standing(), alias, slice);
+      case PUBLICATION -> publication(step.standing(), alias, from, slice);
       case ENTITY, NAME, IDENTIFIER, PUBLISHER, GRADE, PARTY, BEAT, FOLLOWS, CHANGE -> {}
       case RETRACTION -> slice.knownAt().ifPresent(day -> until(alias, "retracted_latest", day));
       case CORRECTION -> slice.knownAt().ifPresent(day -> until(alias, "corrected_latest", day));
@@ -39,14 +41,14 @@ final class Times {
         slice.knownAt().ifPresent(day -> retractedAfter(alias, day));
         if (slice.validOn().isPresent()) {
           sql.add(" and ");
-          references.exists(Validity.STATEMENT, alias, slice.everKnown());
+          references.existsRowByRow(Validity.STATEMENT, alias, slice.everKnown());
         }
       }
       case COUNTED -> {
         slice.knownAt().ifPresent(day -> reportedBy(alias, day));
         live(alias, slice.knownAt());
       }
-      case RESTED_ON -> live(alias, slice.knownAt());
+      case RESTED_ON, CLAIMED -> live(alias, slice.knownAt());
       case WITHDRAWN -> withdrawn(alias, slice.knownAt());
     }
   }
@@ -64,15 +66,24 @@ final class Times {
     known(standing, Validity.CLAIMS_OF_STATEMENT, alias, slice);
   }
 
-  private void publication(Standing standing, String alias, Slice slice) {
-    known(standing, Validity.CLAIMS_OF_PUBLICATION, alias, slice);
+  private void publication(Standing standing, String alias, String from, Slice slice) {
+    if (standing == Standing.CLAIMED && slice.knownAt().isPresent()) {
+      sql.add(" and (true");
+      reportedBy(from, slice.knownAt().get());
+      retractedAfter(from, slice.knownAt().get());
+      sql.add(" or ");
+      references.existsRowByRow(Validity.CLAIMS_OF_PUBLICATION, alias, slice.ofAnyValidity());
+      sql.add(")");
+    } else {
+      known(standing, Validity.CLAIMS_OF_PUBLICATION, alias, slice);
+    }
   }
 
   /// Writes that something had been claimed by then.
   private void known(Standing standing, Link claims, String alias, Slice slice) {
     if (standing == Standing.LISTED && slice.knownAt().isPresent()) {
       sql.add(" and ");
-      references.exists(claims, alias, slice.ofAnyValidity());
+      references.existsRowByRow(claims, alias, slice.ofAnyValidity());
     }
   }
 

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -63,14 +64,30 @@ public class Newest {
   /// early.
   @Transactional(Transactional.TxType.NOT_SUPPORTED)
   public long revision() {
+    return known().map(State::revision).orElseGet(this::ask);
+  }
+
+  /// The state of the database.
+  ///
+  /// @param revision the newest one
+  /// @param series tells its revisions from those of the same numbers before all was forgotten
+  public record State(long revision, long series) {}
+
+  /// Which series of revisions is counted now.
+  public long series() {
+    return known.get().forgottenAt();
+  }
+
+  /// The newest state, if it is known without asking.
+  public Optional<State> known() {
     // In this order: who commits tells the revision before it ends.
-    if (committing.get() == 0) {
-      Known now = known.get();
-      if (now.isHeard(heardWithin)) {
-        return now.revision();
-      }
+    if (committing.get() != 0) {
+      return Optional.empty();
     }
-    return ask();
+    Known now = known.get();
+    return now.isHeard(heardWithin)
+        ? Optional.of(new State(now.revision(), now.forgottenAt()))
+        : Optional.empty();
   }
 
   /// Whether the newest revision is known without asking.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public interface OneState {
 
   /// Runs a statement that returns one row, as [Reading#read] does.
-  Read read(String sql, Planning planning, List<@Nullable Object> values);
+  Read read(String sql, List<@Nullable Object> values);
 
   /// Runs a statement that returns what somebody is linked to: a number, an id, ids and another
   /// number, none of them null.

@@ -1,5 +1,6 @@
 package press.dossier.store.reading;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.Connection;
@@ -8,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -38,12 +40,20 @@ public class Reading {
   private final DataSource database;
   private final ReadingConfig config;
   private final String bounded;
-  private final Running running = new Running();
+  private final Running running;
+  private final Thread watch;
 
   Reading(DataSource database, ReadingConfig config) {
     this.database = database;
     this.config = config;
     this.bounded = BOUNDED.formatted(config.bytes());
+    this.running = new Running(Duration.ofSeconds(config.seconds()));
+    this.watch = running.watch();
+  }
+
+  @PreDestroy
+  void stop() {
+    watch.interrupt();
   }
 
   /// Runs a statement that returns one row: the JSON of an answer, and the revision at which it was
@@ -51,9 +61,9 @@ public class Reading {
   ///
   /// @param values what is bound, in order: String, Integer, Long, UUID, or an array of String,
   ///   Integer or UUID; null for none
-  public Read read(String sql, Planning planning, List<@Nullable Object> values) {
+  public Read read(String sql, List<@Nullable Object> values) {
     try (Connection connection = connect()) {
-      return answer(connection, sql, planning, values);
+      return answer(connection, sql, values);
     } catch (SQLException failure) {
       throw failed(failure, sql);
     }
@@ -103,9 +113,9 @@ public class Reading {
     }
 
     @Override
-    public Read read(String sql, Planning planning, List<@Nullable Object> values) {
+    public Read read(String sql, List<@Nullable Object> values) {
       try {
-        return answer(connection, sql, planning, values);
+        return answer(connection, sql, values);
       } catch (SQLException failure) {
         throw failed(failure, sql);
       }
@@ -113,7 +123,7 @@ public class Reading {
 
     @Override
     public List<Row> rows(String sql, List<@Nullable Object> values) {
-      try (PreparedStatement statement = prepared(connection, sql, Planning.ONCE, values)) {
+      try (PreparedStatement statement = prepared(connection, sql, values)) {
         return running.run(statement, Reading::all);
       } catch (SQLException failure) {
         throw failed(failure, sql);
@@ -121,11 +131,9 @@ public class Reading {
     }
   }
 
-  private Read answer(
-      Connection connection, String sql, Planning planning, List<@Nullable Object> values)
+  private Read answer(Connection connection, String sql, List<@Nullable Object> values)
       throws SQLException {
-    try (PreparedStatement statement =
-        prepared(connection, bounded + sql + APART, planning, values)) {
+    try (PreparedStatement statement = prepared(connection, bounded + sql + APART, values)) {
       return running.run(statement, this::one);
     }
   }
@@ -156,11 +164,9 @@ public class Reading {
   }
 
   private PreparedStatement prepared(
-      Connection connection, String sql, Planning planning, List<@Nullable Object> values)
-      throws SQLException {
+      Connection connection, String sql, List<@Nullable Object> values) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
-    statement.setQueryTimeout(config.seconds());
-    if (planning == Planning.EACH_TIME || sql.length() > LONGEST_KEPT) {
+    if (sql.length() > LONGEST_KEPT) {
       statement.unwrap(PGStatement.class).setPrepareThreshold(0);
     }
     for (int i = 0; i < values.size(); i++) {

@@ -5,15 +5,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,13 +24,7 @@ class SearchTest {
   private static final String SEARCH =
       "query($text: String!) { search(text: $text) { rank matched nameKind entity { slug } } }";
 
-  private static final int ASKED_OFTEN = 10;
-
   @Inject FirstBeat beat;
-  @Inject DataSource database;
-
-  @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
-  int poolSize;
 
   @BeforeAll
   void load() throws SQLException {
@@ -210,42 +198,5 @@ class SearchTest {
 
   private static JsonPath search(String typed) {
     return JsonPath.from(Ask.body(SEARCH, Map.of("text", typed)));
-  }
-
-  /// A plan for any text would have PostgreSQL compare what is typed with every name that it holds.
-  @Test
-  void a_search_is_planned_for_what_is_typed_and_other_questions_once_for_all()
-      throws SQLException {
-    for (int i = 0; i < ASKED_OFTEN; i++) {
-      Ask.response(SEARCH, Map.of("text", "byted")).then().statusCode(200);
-      Ask.response("{ firm(slug: \"bytedance\") { name } }", Map.of()).then().statusCode(200);
-    }
-
-    List<String> kept = keptPlans();
-    assertThat(kept).anyMatch(sql -> sql.contains("from entity"));
-    assertThat(kept).noneMatch(sql -> sql.contains("<% "));
-  }
-
-  /// The statements whose plans the connections of the pool have kept.
-  private List<String> keptPlans() throws SQLException {
-    List<Connection> pool = new ArrayList<>();
-    List<String> kept = new ArrayList<>();
-    try {
-      for (int i = 0; i < poolSize; i++) {
-        pool.add(database.getConnection());
-        try (Statement statement = pool.getLast().createStatement();
-            ResultSet rows =
-                statement.executeQuery("select statement from pg_prepared_statements")) {
-          while (rows.next()) {
-            kept.add(rows.getString(1));
-          }
-        }
-      }
-      return kept;
-    } finally {
-      for (Connection connection : pool) {
-        connection.close();
-      }
-    }
   }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.agroal.api.AgroalDataSource;
 import io.restassured.response.ValidatableResponse;
@@ -132,8 +133,57 @@ class FreshnessTest {
     }
 
     assertThat(database.getMetrics().acquireCount()).isEqualTo(taken);
-    ask(FIRMS).get("/graphql").then().statusCode(200);
+    ask("{ persons { nodes { slug } } }").get("/graphql").then().statusCode(200);
     assertThat(database.getMetrics().acquireCount()).as("the metric counts").isGreaterThan(taken);
+  }
+
+  @Test
+  void the_same_question_again_takes_no_connection_until_something_is_written() {
+    database.getConfiguration().setMetricsEnabled(true);
+    String first = ask(FIRMS).get("/graphql").asString();
+    long taken = database.getMetrics().acquireCount();
+
+    for (int again = 0; again < 100; again++) {
+      ask(FIRMS).get("/graphql").then().statusCode(200).body(equalTo(first));
+    }
+
+    assertThat(database.getMetrics().acquireCount()).isEqualTo(taken);
+    recorder.record(Said.batch(Said.firm("b")), "test");
+    ask(FIRMS).get("/graphql").then().body("data.firms.nodes.size()", equalTo(2));
+  }
+
+  @Test
+  void what_is_kept_is_told_to_nobody_else_and_in_no_other_form() {
+    recorder.record(Said.batch(Said.firm("b", "B", Said.DESK)), "test");
+    for (int again = 0; again < 3; again++) {
+      ask(FIRMS).get("/graphql").then().body("data.firms.nodes.size()", equalTo(1));
+      ask(FIRMS)
+          .headers(Ask.AS_DESK)
+          .get("/graphql")
+          .then()
+          .header("Cache-Control", "private, no-cache")
+          .body("data.firms.nodes.size()", equalTo(2));
+      ask(FIRMS)
+          .accept("application/graphql-response+json")
+          .get("/graphql")
+          .then()
+          .contentType(startsWith("application/graphql-response+json"));
+      ask(FIRMS).accept("text/csv").get("/graphql").then().contentType(startsWith("text/csv"));
+      ask("query ($n: Int) { firms(first: $n) { nodes { slug } } }")
+          .queryParam("variables", "{\"n\": " + (again + 1) + "}")
+          .get("/graphql")
+          .then()
+          .body("extensions.cost.requested", equalTo(again + 1));
+    }
+  }
+
+  @Test
+  void a_database_that_was_put_back_is_asked_again() throws SQLException {
+    ask(FIRMS).get("/graphql").then().body("data.firms.nodes[0].slug", equalTo("a"));
+    CleanDatabase.of(database);
+    recorder.record(Said.batch(Said.beat(), Said.firm("other")), "test");
+
+    ask(FIRMS).get("/graphql").then().body("data.firms.nodes[0].slug", equalTo("other"));
   }
 
   private static RequestSpecification ask(String document) {

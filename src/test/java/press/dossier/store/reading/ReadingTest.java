@@ -34,13 +34,13 @@ class ReadingTest {
   void statements_read_together_see_one_state() {
     List<Long> seen =
         reading.together(state -> {
-          long before = state.read(REVISION, Planning.ONCE, List.of()).revision();
+          long before = state.read(REVISION, List.of()).revision();
           recorder.record(Said.batch(Said.beat(), Said.firm("a")), "test");
-          return List.of(before, state.read(REVISION, Planning.ONCE, List.of()).revision());
+          return List.of(before, state.read(REVISION, List.of()).revision());
         });
 
     assertThat(seen).containsExactly(0L, 0L);
-    assertThat(reading.read(REVISION, Planning.ONCE, List.of()).revision()).isEqualTo(1);
+    assertThat(reading.read(REVISION, List.of()).revision()).isEqualTo(1);
   }
 
   @Test
@@ -56,11 +56,10 @@ class ReadingTest {
 
   @Test
   void a_connection_is_handed_back_as_it_was() {
-    IntStream.range(0, 30)
-        .forEach(i -> reading.together(state -> state.read(REVISION, Planning.ONCE, List.of())));
+    IntStream.range(0, 30).forEach(i -> reading.together(state -> state.read(REVISION, List.of())));
 
     recorder.record(Said.batch(Said.beat()), "test");
 
-    assertThat(reading.read(REVISION, Planning.ONCE, List.of()).revision()).isEqualTo(1);
+    assertThat(reading.read(REVISION, List.of()).revision()).isEqualTo(1);
   }
 }

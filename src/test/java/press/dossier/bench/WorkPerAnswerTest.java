@@ -1,0 +1,86 @@
+package press.dossier.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLSchema;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import press.dossier.DossierTest;
+import press.dossier.model.Viewer;
+
+/// How much PostgreSQL has to look at for what it answers, on a beat of scale S: bounds that do not
+/// depend on the clock. They are about half as much again as what was seen.
+@DossierTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkPerAnswerTest {
+
+  private static final Path OPERATIONS = Path.of("src/bench/operations");
+  private static final int ASKED = 40;
+
+  @Inject GraphQLSchema schema;
+  @TempDir static Path folder;
+
+  private BenchDatabase database;
+  private Connection connection;
+  private Asked asked;
+
+  @BeforeAll
+  void fill() throws IOException, SQLException {
+    database = BenchDatabase.open(folder, "S");
+    connection = database.connect();
+    asked = new Asked(schema, connection);
+  }
+
+  @AfterAll
+  void close() throws IOException, SQLException {
+    connection.close();
+    database.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          look-up                    | FIRM       | 5   | 2
+          entity-page                | FIRM       | 2.5 | 1.3
+          entity-page-as-of-a-day    | FIRM       | 2.8 | 1.4
+          list                       | COUNTRY    | 9   | 4.5
+          list-as-of-a-day           | COUNTRY    | 10  | 5
+          regulation-chain           | REGULATION | 7.5 | 2.6
+          timeline                   | FIRM       | 5   | 2
+          evidence                   | FIRM       | 80  | 35
+          corrected-firm             | CORRECTED  | 9   | 4
+          corrected-firm-as-of-a-day | CORRECTED  | 13  | 5
+          name-search                | BEGINNING  | 65  | 60
+          name-search                | SLIP       | 110 | 6
+          entity-page                | HUB        | 2.5 | 1.3
+          entity-page-as-of-a-day    | HUB        | 2.9 | 1.4
+          timeline                   | HUB        | 4.5 | 2
+          """)
+  void an_answer_looks_at_few_pages_and_rows_for_each_object_in_it(
+      String operation, Sample sample, double pages, double rows) throws Exception {
+    List<Work> all = new ArrayList<>();
+    for (Map<String, Object> variables : sample.draw(connection, ASKED)) {
+      String document = Files.readString(OPERATIONS.resolve(operation + ".graphql"));
+      all.add(asked.work(document, Viewer.PUBLIC, variables));
+    }
+
+    double served = all.stream().mapToLong(Work::served).sum();
+    assertThat(all.stream().mapToLong(Work::buffers).sum() / served).isLessThan(pages);
+    assertThat(all.stream().mapToLong(Work::rows).sum() / served).isLessThan(rows);
+  }
+}
