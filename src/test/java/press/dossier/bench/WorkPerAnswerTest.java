@@ -69,7 +69,7 @@ class WorkPerAnswerTest {
           name-search                | SLIP       | 110 | 6
           entity-page                | HUB        | 2.5 | 1.3
           entity-page-as-of-a-day    | HUB        | 2.9 | 1.4
-          timeline                   | HUB        | 4.5 | 2
+          timeline                   | HUB        | 7.5 | 3
           """)
   void an_answer_looks_at_few_pages_and_rows_for_each_object_in_it(
       String operation, Sample sample, double pages, double rows) throws Exception {

@@ -40,7 +40,8 @@ public record PageArguments(
   /// How many rows a page has if nobody says.
   public static final int DEFAULT = 20;
 
-  private static final int MOST = 100;
+  /// The most rows of a page.
+  public static final int MOST = 100;
 
   static PageArguments of(String list, Page page, Map<String, Object> values) {
     Map<String, Object> orderBy = Values.object(values, "orderBy");

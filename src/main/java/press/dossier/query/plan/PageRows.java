@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import press.dossier.query.argument.Cursor;
 import press.dossier.query.argument.PageArguments;
@@ -17,6 +18,10 @@ import press.dossier.query.catalog.Source;
 /// Writes the rows of a page: what the connection lists, filtered, between the cursors, in order,
 /// up to the limit.
 final class PageRows {
+
+  /// The most rows that any page reads. PostgreSQL takes a limit that is only bound for a tenth of
+  /// all there is, and would rather sort the whole list than walk it in order.
+  private static final String FEW = " limit " + (PageArguments.MOST + 1);
 
   private final Compilation compilation;
   private final Compilation.Noted<PageArguments> noted;
@@ -56,28 +61,27 @@ final class PageRows {
   void write(Function<PageArguments, Integer> limit) {
     Joined joined = compilation.references.open(link(), parent);
     List<Key> keys = asked.order().keys();
-    sql.add("select " + joined.last() + ".*");
+    sql.add("select * from (select " + joined.last() + ".*");
     for (int i = 0; i < keys.size(); i++) {
       sql.add(", " + joined.at(keys.get(i).sql()) + " as key" + (i + 1));
     }
-    compilation.references.from(joined, slice, new Paged(limit));
+    compilation.references.from(joined, slice, new Paged());
     conditions(joined);
     between(joined::at);
     sql.add(
         keys.stream()
             .map(key -> joined.at(key.sql()) + direction())
-            .collect(Collectors.joining(", ", " order by ", " limit ")));
+            .collect(Collectors.joining(", ", " order by ", FEW)));
+    sql.add(") " + compilation.references.alias("l") + " order by ");
+    sql.add(
+        IntStream.rangeClosed(1, keys.size())
+            .mapToObj(i -> "key" + i + direction())
+            .collect(Collectors.joining(", ", "", " limit ")));
     sql.bind("integer", noted.binding(limit::apply));
   }
 
   /// Narrows a branch to what is listed and, where its first rows are those of the page, to these.
   private final class Paged implements References.Branching {
-
-    private final Function<PageArguments, Integer> limit;
-
-    Paged(Function<PageArguments, Integer> limit) {
-      this.limit = limit;
-    }
 
     @Override
     public void narrow(Source.Branch branch, Joined rows) {
@@ -86,8 +90,7 @@ final class PageRows {
         return;
       }
       between(key -> rows.at(branch.inside(key).orElseThrow()));
-      sql.add(order()).add(" limit ");
-      sql.bind("integer", noted.binding(limit::apply));
+      sql.add(order()).add(FEW);
     }
 
     @Override
