@@ -25,6 +25,9 @@ import press.dossier.query.plan.Plan;
 /// Asks a database of the benchmark what PostgreSQL does for an operation.
 final class Asked {
 
+  private static final String KEPT =
+      "select coalesce(sum(generic_plans), 0) from pg_prepared_statements";
+
   private final GraphQLSchema schema;
   private final Compiler compiler;
   private final Connection connection;
@@ -35,8 +38,29 @@ final class Asked {
     this.connection = connection;
   }
 
+  /// A statement and what is bound to it.
+  private record Compiled(String sql, List<@Nullable Object> values) {}
+
   /// What an operation takes with some variables.
   Work work(String text, Viewer viewer, Map<String, Object> variables) throws SQLException {
+    Compiled compiled = compile(text, viewer, variables);
+    String answer = one(compiled.sql(), compiled.values());
+    String explained =
+        one("explain (analyze, buffers, format json) " + compiled.sql(), compiled.values());
+    return Work.of(explained, answer);
+  }
+
+  /// Runs an operation with each of some variables, and tells how often PostgreSQL took the plan
+  /// that it keeps for whatever is bound. Nothing else may have been asked on the connection.
+  long byKeptPlan(String text, Viewer viewer, List<Map<String, Object>> times) throws SQLException {
+    for (Map<String, Object> variables : times) {
+      Compiled compiled = compile(text, viewer, variables);
+      one(compiled.sql(), compiled.values());
+    }
+    return Long.parseLong(one(KEPT, List.of()));
+  }
+
+  private Compiled compile(String text, Viewer viewer, Map<String, Object> variables) {
     Document document = new Parser().parseDocument(text);
     OperationDefinition operation =
         document.getDefinitionsOfType(OperationDefinition.class).getFirst();
@@ -48,9 +72,7 @@ final class Asked {
             GraphQLContext.getDefault(),
             Locale.ROOT);
     Plan plan = compiler.compile(document, operation, coerced, viewer);
-    List<@Nullable Object> values = plan.bind(coerced);
-    String answer = one(plan.sql(), values);
-    return Work.of(one("explain (analyze, buffers, format json) " + plan.sql(), values), answer);
+    return new Compiled(plan.sql(), plan.bind(coerced));
   }
 
   private String one(String sql, List<@Nullable Object> values) throws SQLException {

@@ -50,6 +50,35 @@ class WorkPerAnswerTest {
     database.close();
   }
 
+  /// The driver has PostgreSQL keep a statement from the fifth time on; PostgreSQL itself tries
+  /// plans for the values at hand five times before it settles.
+  @ParameterizedTest
+  @CsvSource({
+    "look-up, FIRM",
+    "entity-page, FIRM",
+    "entity-page-as-of-a-day, FIRM",
+    "list-as-of-a-day, COUNTRY",
+    "regulation-chain, REGULATION",
+    "timeline, FIRM",
+    "evidence, FIRM",
+    "name-search, BEGINNING",
+    "name-search, SLIP",
+  })
+  void a_statement_is_planned_once_for_whatever_is_bound(String operation, Sample sample)
+      throws Exception {
+    List<Map<String, Object>> times = new ArrayList<>();
+    while (times.size() < ASKED) {
+      times.addAll(sample.draw(connection, ASKED));
+    }
+
+    try (Connection fresh = database.connect()) {
+      String document = Files.readString(OPERATIONS.resolve(operation + ".graphql"));
+
+      assertThat(new Asked(schema, fresh).byKeptPlan(document, Viewer.PUBLIC, times))
+          .isGreaterThan(times.size() / 2);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -32,6 +32,11 @@ public record Step(
   /// @param sql constant SQL with an aggregate
   public record Together(Link link, String sql) {}
 
+  /// Whether the step keeps all rows of its source.
+  public boolean keepsAll() {
+    return conditions.isEmpty() && provided.isEmpty() && unless.isEmpty() && together.isEmpty();
+  }
+
   static Step into(Table table, String... conditions) {
     return new Step(
         new Source.Versioned(table),

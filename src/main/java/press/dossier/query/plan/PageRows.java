@@ -103,7 +103,8 @@ final class PageRows {
 
   /// Whether all rows of a branch that are listed can be told, and put in order, by the branch.
   private boolean isInside(Source.Branch branch) {
-    return page.link().steps().getLast().provided().isEmpty()
+    return kinds.isEmpty()
+        && link().steps().getLast().keepsAll()
         && asked.order().keys().stream().allMatch(key -> branch.inside(key.sql()).isPresent())
         && set().allMatch(filter -> isInside(branch, filter));
   }

@@ -68,11 +68,12 @@ final class Running {
     }
   }
 
+  /// Whatever fails here concerns one statement; the others are still to be looked after.
   private void stopIfOverdue(Started started) {
     if (System.nanoTime() - started.at() > longest) {
       try {
         started.statement().cancel();
-      } catch (SQLException failure) {
+      } catch (SQLException | RuntimeException failure) {
         LOG.warnf("a statement whose time is over could not be stopped: %s", failure.getMessage());
       }
     }
