@@ -23,7 +23,7 @@ end
 
 -- Looking at each answer takes time of the generator, so only where they are told apart.
 local function tell_apart(status, headers)
-  if status == 503 and headers["Retry-After"] then busy = busy + 1 elseif status >= 400 then refused = refused + 1 end
+  if status == 503 and (headers["retry-after"] or headers["Retry-After"]) then busy = busy + 1 elseif status >= 400 then refused = refused + 1 end
 end
 
 function init(arguments)

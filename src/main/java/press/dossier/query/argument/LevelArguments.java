@@ -7,7 +7,9 @@ import java.util.UUID;
 ///
 /// @param frontier the entities whose neighbours are looked for
 /// @param across those that were reached from the other end
+/// @param gone those of the other end's last level who were gone through, to be gone through again
 /// @param hubLinks an entity of more links is not gone through
 /// @param budget how many links may still be looked at
-public record LevelArguments(List<UUID> frontier, List<UUID> across, int hubLinks, int budget)
+public record LevelArguments(
+    List<UUID> frontier, List<UUID> across, List<UUID> gone, int hubLinks, int budget)
     implements Arguments {}

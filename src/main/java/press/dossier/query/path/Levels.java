@@ -2,6 +2,7 @@ package press.dossier.query.path;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import press.dossier.query.argument.Arguments;
 import press.dossier.query.argument.LevelArguments;
 import press.dossier.query.plan.PathPlan;
@@ -17,23 +18,29 @@ record Levels(PathPlan path, List<Arguments> arguments, OneState state, PathConf
   /// The ends that are there, and the neighbours of the one that has fewer links if that is within
   /// the budget.
   List<Row> begin() {
-    return rows(path.begin(), new LevelArguments(List.of(), List.of(), 0, limits.mostLinks()));
+    return rows(
+        path.begin(), new LevelArguments(List.of(), List.of(), List.of(), 0, limits.mostLinks()));
   }
 
   /// The links of a frontier, and its neighbours if they are within the budget.
   List<Row> further(Reach side, Reach other, int budget) {
-    return rows(path.further(), level(side, other, budget));
+    return rows(path.further(), level(side, other, List.of(), budget));
   }
 
   /// The same, but only those neighbours that were reached from the other end.
-  List<Row> last(Reach side, Reach other, int budget) {
-    return rows(path.last(), level(side, other, budget));
+  List<Row> across(Reach side, Reach other, int budget) {
+    return rows(path.across(), level(side, other, List.of(), budget));
+  }
+
+  /// The same, and those neighbours that the other end's last level has as well.
+  List<Row> between(Reach side, Reach other, List<UUID> gone, int budget) {
+    return rows(path.between(), level(side, other, gone, budget));
   }
 
   /// An end is gone through however many links it has.
-  private LevelArguments level(Reach side, Reach other, int budget) {
-    return new LevelArguments(
-        side.frontier(), other.reached(), side.radius() == 0 ? budget : limits.hubLinks(), budget);
+  private LevelArguments level(Reach side, Reach other, List<UUID> gone, int budget) {
+    int most = side.radius() == 0 ? budget : limits.hubLinks();
+    return new LevelArguments(side.frontier(), other.reached(), gone, most, budget);
   }
 
   private List<Row> rows(PathPlan.Level statement, LevelArguments level) {

@@ -18,6 +18,7 @@ final class Reach {
   private final UUID end;
   private final Map<UUID, Integer> distances = new HashMap<>();
   private List<UUID> frontier;
+  private List<UUID> gone = List.of();
   private int radius;
 
   Reach(UUID end, Web web) {
@@ -46,22 +47,34 @@ final class Reach {
     return frontier;
   }
 
+  /// From whom the last level went out.
+  List<UUID> gone() {
+    return gone;
+  }
+
   /// About how many links the next level looks at.
   int estimate() {
     return radius == 0 ? web.links(end) : USUAL_LINKS * frontier.size();
   }
 
   /// Goes a level, to the neighbours of the frontier.
-  void go(List<Row> neighbours) {
+  void go(List<Row> linked) {
     radius++;
-    List<UUID> next = new ArrayList<>();
-    for (Row neighbour : neighbours) {
-      web.add(neighbour);
-      if (distances.putIfAbsent(neighbour.id(), radius) == null && !web.isEnd(neighbour.id())) {
-        next.add(neighbour.id());
+    gone = frontier;
+    frontier = new ArrayList<>();
+    reach(linked);
+  }
+
+  /// Notes further neighbours of those from whom the last level went out.
+  void reach(List<Row> linked) {
+    for (Row one : linked) {
+      web.link(one);
+      for (UUID near : one.near()) {
+        if (distances.putIfAbsent(near, radius) == null && !web.isEnd(near)) {
+          frontier.add(near);
+        }
       }
     }
-    frontier = next;
   }
 
   boolean hasReached(UUID entity) {

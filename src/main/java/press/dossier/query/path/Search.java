@@ -17,8 +17,14 @@ final class Search {
 
   private static final int FROM = 0;
   private static final int TO = 1;
-  private static final int GONE_THROUGH = 2;
-  private static final int NEIGHBOUR = 3;
+  private static final int COUNTED = 2;
+  private static final int NEIGHBOURS = 3;
+  private static final int NEIGHBOURS_OF_GONE = 4;
+
+  /// How many levels are gone before it is only looked whether both ends have come close: what is
+  /// two levels away from either is still little, and what is three levels away is very much.
+  private static final int LEVELS = PathArguments.MOST_HOPS - 2;
+
   private static final int MOST_HUBS = 20;
 
   private final PathArguments asked;
@@ -69,19 +75,22 @@ final class Search {
   /// left to go to, or the budget is spent.
   private void search(List<Row> first, Web web, List<Reach> ends, Chains chains) {
     Optional<List<Row>> begun = Optional.of(first);
+    Reach before = ends.getFirst();
     int known = 0;
     while (known < asked.maxHops() && chains.found().size() < asked.first() && !chains.exceeded()) {
-      Reach side = Collections.min(ends, Comparator.comparingInt(Reach::estimate));
+      Reach side = side(ends, before);
       Reach other = side == ends.getFirst() ? ends.getLast() : ends.getFirst();
       boolean nobodyLeft = side.frontier().isEmpty();
-      List<Row> rows = nobodyLeft ? List.of() : begun.orElseGet(() -> level(side, other));
+      List<Row> rows = nobodyLeft ? List.of() : begun.orElseGet(() -> level(side, other, web));
       begun = Optional.empty();
-      rows.stream().filter(row -> row.place() == GONE_THROUGH).forEach(web::count);
+      in(rows, COUNTED).forEach(web::count);
       exceeded = !afford(side, web);
       if (exceeded) {
         return;
       }
-      side.go(rows.stream().filter(row -> row.place() == NEIGHBOUR).toList());
+      side.go(in(rows, NEIGHBOURS));
+      other.reach(in(rows, NEIGHBOURS_OF_GONE));
+      before = side;
       // where nobody is left to go to, every link of every path is known, however long
       known = nobodyLeft ? asked.maxHops() : side.radius() + other.radius();
       if (side.meets(other)) {
@@ -90,17 +99,38 @@ final class Search {
     }
   }
 
+  private static List<Row> in(List<Row> rows, int place) {
+    return rows.stream().filter(row -> row.place() == place).toList();
+  }
+
+  /// The end where less seems to wait; at last the one from which the level before did not go.
+  private static Reach side(List<Reach> ends, Reach before) {
+    return radius(ends) > LEVELS
+        ? ends.stream().filter(end -> end != before).findFirst().orElseThrow()
+        : Collections.min(ends, Comparator.comparingInt(Reach::estimate));
+  }
+
+  /// How many levels both ends have gone together.
+  private static int radius(List<Reach> ends) {
+    return ends.stream().mapToInt(Reach::radius).sum();
+  }
+
   private boolean afford(Reach side, Web web) {
     spent +=
         side.frontier().stream().filter(entity -> !web.isHub(entity)).mapToInt(web::links).sum();
     return spent <= limits.mostLinks();
   }
 
-  /// Reads a level. On the last only those matter who were reached from the other end.
-  private List<Row> level(Reach side, Reach other) {
+  /// Reads a level. On the last ones only those matter who are reached from the other end.
+  private List<Row> level(Reach side, Reach other, Web web) {
     int budget = limits.mostLinks() - spent;
-    return side.radius() + other.radius() + 1 == asked.maxHops()
-        ? levels.last(side, other, budget)
+    int radius = side.radius() + other.radius();
+    if (radius > LEVELS) {
+      List<UUID> gone = other.gone().stream().filter(entity -> !web.isHub(entity)).toList();
+      return levels.between(side, other, gone, budget);
+    }
+    return radius == LEVELS || radius + 1 == asked.maxHops()
+        ? levels.across(side, other, budget)
         : levels.further(side, other, budget);
   }
 

@@ -37,14 +37,13 @@ final class Web {
     links.put(counted.id(), counted.count());
   }
 
-  /// Notes whom a neighbour is near to, and its links if they were counted.
-  void add(Row neighbour) {
-    links.merge(neighbour.id(), neighbour.count(), Math::max);
-    neighbour
+  /// Notes whom somebody is linked with.
+  void link(Row linked) {
+    linked
         .near()
         .forEach(near -> {
-          neighboursOf(near).add(neighbour.id());
-          neighboursOf(neighbour.id()).add(near);
+          neighboursOf(near).add(linked.id());
+          neighboursOf(linked.id()).add(near);
         });
   }
 

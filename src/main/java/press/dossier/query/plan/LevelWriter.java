@@ -18,8 +18,13 @@ import press.dossier.query.catalog.Table;
 ///
 /// Each step is a lateral subselect that cannot be merged into another, so that PostgreSQL looks
 /// rows up by index from the frontier outward, however many they may be, and never reads a table
-/// whole.
+/// whole. Where only some neighbours matter, these are picked out before it is looked who asserts
+/// the statements, which are few then.
 final class LevelWriter {
+
+  private static final String COUNTED = "2";
+  private static final String NEIGHBOURS = "3";
+  private static final String NEIGHBOURS_OF_GONE = "4";
 
   private final Viewer viewer;
   private final Compilation.Noted<PathArguments> noted;
@@ -39,8 +44,9 @@ final class LevelWriter {
     return new PathPlan(
         noted.index(),
         written(this::begin),
-        written(() -> level(false)),
-        written(() -> level(true)));
+        written(this::further),
+        written(this::across),
+        written(this::between));
   }
 
   private PathPlan.Level written(Runnable writer) {
@@ -62,9 +68,10 @@ final class LevelWriter {
     sql.add(") e where e.id is not null), f as materialized (select id from ends");
     sql.add(" where (select count(distinct id) from ends) = 2 and links <= ");
     bind("integer", LevelArguments::budget);
-    sql.add(" order by links, place limit 1)");
-    sql.add(" select place, id, '{}'::uuid[], links from ends union all ");
-    neighbours(false);
+    sql.add(" order by links, place limit 1), n as materialized (");
+    neighbours();
+    sql.add(") select place, id, '{}'::uuid[], links from ends");
+    grouped(NEIGHBOURS, "n");
   }
 
   /// Writes the id of the one entity that is looked up; null where there is none, or several.
@@ -80,9 +87,62 @@ final class LevelWriter {
     sql.add(" having count(*) = 1)");
   }
 
-  /// Writes a select of the entities of a frontier with the numbers of their links, and, if these
-  /// are within the budget, of the neighbours of those that are no hubs.
-  private void level(boolean last) {
+  /// Writes a select of the neighbours of a frontier. The links of those who were reached from the
+  /// other end are counted: they may come to lie in the middle of a path.
+  private void further() {
+    frontier();
+    sql.add(", n as materialized (");
+    neighbours();
+    sql.add(")");
+    counted();
+    grouped(NEIGHBOURS, "n");
+    sql.add(" union all ");
+    middle(() -> across("select n.id from n where ", "n.id"));
+  }
+
+  /// Writes the same, where only those neighbours matter that were reached from the other end.
+  private void across() {
+    frontier();
+    sql.add(", p as materialized (");
+    pairs("f");
+    across(" where ", "o.id");
+    sql.add("), n as materialized (");
+    asserted(() -> sql.add("p"));
+    sql.add(")");
+    counted();
+    grouped(NEIGHBOURS, "n");
+    sql.add(" union all ");
+    middle(() -> sql.add("select n.id from n"));
+  }
+
+  /// Writes the same for two frontiers at once, one from each end, where only those neighbours
+  /// matter that both have. The one that has been gone through has been counted.
+  private void between() {
+    frontier();
+    sql.add(", g as materialized (select i.id from unnest(");
+    ids(LevelArguments::gone);
+    sql.add(") i(id) where exists (select 1 from f)), p as materialized (");
+    pairs("f");
+    sql.add("), q as materialized (");
+    pairs("g");
+    sql.add("), n as materialized (");
+    asserted(() -> {
+      across("(select * from p where ", "p.id");
+      sql.add(" or p.id in (select q.id from q))");
+    });
+    sql.add("), m as materialized (");
+    asserted(() -> sql.add("(select * from q where q.id in (select p.id from p))"));
+    sql.add(")");
+    counted();
+    grouped(NEIGHBOURS, "n");
+    grouped(NEIGHBOURS_OF_GONE, "m");
+    sql.add(" union all ");
+    middle(() -> sql.add("select n.id from n union all select m.id from m"));
+  }
+
+  /// Writes `with e …, f …`: the entities of a frontier with the numbers of their links, and those
+  /// that are gone through: no hubs, and nobody where they all have more links than the budget.
+  private void frontier() {
     sql.add("with e as materialized (select i.id, ");
     links("i", LevelArguments::hubLinks);
     sql.add(" as links from unnest(");
@@ -93,49 +153,54 @@ final class LevelWriter {
     bind("integer", LevelArguments::hubLinks);
     sql.add(") <= ");
     bind("integer", LevelArguments::budget);
-    sql.add(") select 2 as place, id, '{}'::uuid[], links from e union all ");
-    neighbours(last);
+    sql.add(")");
   }
 
-  private void ids(Function<LevelArguments, List<UUID>> ids) {
-    bind("uuid[]", level -> ids.apply(level).toArray(UUID[]::new));
+  /// Writes a select of `f` and of those with whom they play a part in a statement that somebody
+  /// asserts.
+  private void neighbours() {
+    sql.add("select s.entity_id, o.id from f");
+    parts("f");
+    held();
+    backed();
+    others();
   }
 
-  /// Writes a select of the neighbours of `f`, each with those that it is near to. The links of
-  /// those who were reached from the other end are counted: they may come to lie in the middle of a
-  /// path.
-  ///
-  /// @param last whether nobody else matters
-  private void neighbours(boolean last) {
-    sql.add("select 3, n.id, n.near, case when ");
-    across("n");
-    sql.add(" then ");
-    links("n", LevelArguments::hubLinks);
-    sql.add(" else 0 end from (select o.id, array_agg(distinct s.entity_id) as near from f");
+  /// Writes a select of some entities, of those with whom they play a part, and of the statement.
+  private void pairs(String entities) {
+    sql.add("select s.entity_id, s.statement_id, o.id from ").add(entities);
+    parts(entities);
+    others();
+  }
+
+  /// Writes a select of those pairs whose statement somebody asserts.
+  private void asserted(Runnable pairs) {
+    sql.add("select s.entity_id, s.id from ");
+    pairs.run();
+    sql.add(" s");
+    held();
+    backed();
+  }
+
+  private void parts(String entities) {
     sql.add(" cross join lateral (");
-    step(Linking.PARTS, "f", "{row}.statement_id, {row}.entity_id");
-    sql.add(" offset 0) s cross join lateral (");
+    step(Linking.PARTS, entities, "{row}.statement_id, {row}.entity_id");
+    sql.add(" offset 0) s");
+  }
+
+  private void others() {
+    sql.add(" cross join lateral (");
     step(Linking.OTHERS, "s", "{row}.entity_id as id");
     sql.add(" offset 0) o");
-    if (last) {
-      sql.add(" cross join lateral (select 1 where ");
-      across("o");
-      sql.add(" offset 0) m");
-    }
+  }
+
+  /// Writes that the statement held on the day asked for.
+  private void held() {
     if (slice.validOn().isPresent()) {
       sql.add(" cross join lateral (");
       step(Linking.STATEMENT, "s", "1");
       sql.add(" limit 1) v");
     }
-    backed();
-    sql.add(" group by o.id) n");
-  }
-
-  /// Writes whether somebody was reached from the other end: looked up in a set that is made once.
-  private void across(String entity) {
-    sql.add("(" + entity + ".id in (select x.id from unnest(");
-    ids(LevelArguments::across);
-    sql.add(") x(id))) is true");
   }
 
   /// Writes that somebody asserts the statement.
@@ -155,6 +220,32 @@ final class LevelWriter {
     references.from(joined, slice);
   }
 
+  private void counted() {
+    sql.add(" select " + COUNTED + " as place, e.id, '{}'::uuid[], e.links from e");
+  }
+
+  /// Writes a select of entities, each with its neighbours.
+  private void grouped(String place, String pairs) {
+    sql.add(" union all select ").add(place);
+    sql.add(", entity_id, array_agg(id), 0 from ").add(pairs).add(" group by entity_id");
+  }
+
+  /// Writes a select of some entities with the numbers of their links.
+  private void middle(Runnable entities) {
+    sql.add("select " + COUNTED + ", x.id, '{}', ");
+    links("x", LevelArguments::hubLinks);
+    sql.add(" from (select distinct id from (");
+    entities.run();
+    sql.add(") i) x");
+  }
+
+  /// Writes whether somebody was reached from the other end: looked up in a set that is made once.
+  private void across(String before, String entity) {
+    sql.add(before).add("(").add(entity).add(" in (select x.id from unnest(");
+    ids(LevelArguments::across);
+    sql.add(") x(id))) is true");
+  }
+
   /// Writes how many parts an entity plays, counted up to one more than matters.
   private void links(String entity, Function<LevelArguments, Integer> most) {
     sql.add("(select count(*)::integer from (");
@@ -162,6 +253,10 @@ final class LevelWriter {
     sql.add(" limit ");
     bind("integer", level -> most.apply(level) + 1);
     sql.add(") l)");
+  }
+
+  private void ids(Function<LevelArguments, List<UUID>> ids) {
+    bind("uuid[]", level -> ids.apply(level).toArray(UUID[]::new));
   }
 
   private void bind(String type, Function<LevelArguments, @Nullable Object> value) {

@@ -96,8 +96,9 @@ final class HalfWays {
   void go(int maxHops, int first) {
     int lookedAt = 0;
     int length = 0;
+    Half before = ahead;
     while (length < maxHops && candidates.size() < first && !exceeded) {
-      Half side = ahead.guess() <= back.guess() ? ahead : back;
+      Half side = side(before);
       lookedAt += side.cost();
       exceeded = lookedAt > MOST_LOOKED_AT;
       if (exceeded) {
@@ -105,6 +106,7 @@ final class HalfWays {
       }
       boolean nobodyLeft = side.frontier().isEmpty();
       side.radius++;
+      before = side;
       int known = nobodyLeft ? maxHops : ahead.radius + back.radius;
       while (length < known && candidates.size() < first && !exceeded) {
         length++;
@@ -112,6 +114,14 @@ final class HalfWays {
       }
       length = known;
     }
+  }
+
+  /// The sixth hop is looked for from the end from which the fifth was not.
+  private Half side(Half before) {
+    if (ahead.radius + back.radius == 5) {
+      return before == ahead ? back : ahead;
+    }
+    return ahead.guess() <= back.guess() ? ahead : back;
   }
 
   /// The chains of a length, those that go through few parts before those that go through many,
