@@ -258,7 +258,7 @@ class BeatsTest {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       for (String table :
-          "revision node beat follows entity name identifier publisher grade publication snapshot statement party claim relays claim_origin chain quote"
+          "revision node beat follows entity name identifier publisher grade publication snapshot statement party neighbour claim relays claim_origin chain quote"
               .split(" ")) {
         ResultSet count = statement.executeQuery("select count(*) from " + table);
         count.next();

@@ -25,7 +25,6 @@ public record FoundPaths(
   /// A chain of entities.
   ///
   /// @param entities from the one end to the other
-  /// @param fewer for each hop that of its two entities which has fewer links
   /// @param turn chains of a smaller turn come first, whatever backs them
-  public record Chain(List<UUID> entities, List<UUID> fewer, int turn) {}
+  public record Chain(List<UUID> entities, int turn) {}
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// What stands behind paths. The row of a search holds what was found: `from_id`, `to_id`, `hubs`
 /// (ids), `budget_exceeded`, `most` (how many paths are answered), and of each candidate its
-/// entities, of each hop the one of fewer links, and its turn, as `chains`, `fewer` and `turns`.
+/// entities and its turn, as `chains` and `turns`.
 final class PathShapes {
 
   private static final Link HOPS = Link.made(new Source.Hops());
@@ -41,7 +41,7 @@ final class PathShapes {
 
   private static Fields path() {
     return fields()
-        .made("length", Rendering.NUMBER, "cardinality({row}.fewer)")
+        .made("length", Rendering.NUMBER, "cardinality({row}.ids) - 1")
         .many("hops", HOPS, "{row}.place")
         .one("weakest", HOPS.where("{row}.place = {from}.weakest"));
   }

@@ -31,13 +31,12 @@ public sealed interface Source {
   /// has the statement's `id` and `kind` and the publication's `publication_id`.
   record Compared() implements Source {}
 
-  /// The paths that a search found, whose row is before: the entities on the way as `ids`, of each
-  /// hop the one of fewer links in `fewer`, the place of the `weakest` hop, and the path's own
-  /// `place` among them all.
+  /// The paths that a search found, whose row is before: the entities on the way as `ids`, the
+  /// place of the `weakest` hop, and the path's own `place` among them all.
   record Paths() implements Source {}
 
-  /// The hops of the path before: `from_id` and `to_id`, the same two as `few_id` and `many_id` by
-  /// their links, and `place` from 1.
+  /// The hops of the path before: `from_id` and `to_id`, the same two as `one_id` and `another_id`,
+  /// which are alike whichever way they are gone, and `place` from 1.
   record Hops() implements Source {}
 
   /// The statements that link the two entities of the hop before and that somebody asserts: their

@@ -12,6 +12,7 @@ public enum Table {
   PUBLICATION,
   STATEMENT,
   PARTY,
+  NEIGHBOUR,
   CLAIM,
   CLAIM_ORIGIN,
   RETRACTION,

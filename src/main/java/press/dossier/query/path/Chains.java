@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import press.dossier.query.argument.FoundPaths;
 
 /// The chains of entities that are candidates for the paths, read off the web: all of one length
@@ -73,16 +72,8 @@ final class Chains {
 
   private void walk(int bustle) {
     Walk walk = new Walk(web, from, to, new Walk.Bounds(length, bustle, most - found.size()));
-    walk.chains().forEach(this::add);
+    walk.chains().forEach(chain -> found.add(new FoundPaths.Chain(chain, turn)));
     exceeded = walk.exceeded();
     turn++;
-  }
-
-  private void add(List<UUID> chain) {
-    List<UUID> fewer =
-        IntStream.range(1, chain.size())
-            .mapToObj(hop -> web.fewer(chain.get(hop - 1), chain.get(hop)))
-            .toList();
-    found.add(new FoundPaths.Chain(chain, fewer, turn));
   }
 }

@@ -97,11 +97,4 @@ final class Web {
   int bustle(UUID entity) {
     return Integer.SIZE - Integer.numberOfLeadingZeros(links(entity));
   }
-
-  /// The one of two that has fewer links; of as many, the one of the smaller id.
-  UUID fewer(UUID one, UUID other) {
-    return List.of(one, other).stream()
-        .min(Comparator.comparing(this::links).thenComparing(BY_ID))
-        .orElseThrow();
-  }
 }

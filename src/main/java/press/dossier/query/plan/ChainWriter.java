@@ -22,30 +22,28 @@ final class ChainWriter {
   /// Writes a select of the paths of a search in their order. What backs a hop is weighed once,
   /// however many chains have it.
   void paths(Row search) {
-    sql.add("with k as materialized (select cast(c.ids as uuid[]) as ids,");
-    sql.add(" cast(c.fewer as uuid[]) as fewer, c.turn from unnest(");
-    sql.add("{r}.chains, {r}.fewer, {r}.turns".replace("{r}", search.alias()));
-    sql.add(") c(ids, fewer, turn)), b as materialized (select h.*, w.a, w.ar, w.ac from");
-    sql.add(" (select distinct h.few_id, h.many_id from k cross join lateral (");
+    sql.add("with k as materialized (select cast(c.ids as uuid[]) as ids, c.turn from unnest(");
+    sql.add("{r}.chains, {r}.turns".replace("{r}", search.alias()));
+    sql.add(") c(ids, turn)), b as materialized (select h.*, w.a, w.ar, w.ac from");
+    sql.add(" (select distinct h.one_id, h.another_id from k cross join lateral (");
     hops("k");
     sql.add(") h) h cross join lateral (");
     backing(new Row("h", search.slice()));
-    sql.add(") w where w.place = 1) select k.ids, k.fewer, w.place as weakest,");
+    sql.add(") w where w.place = 1) select k.ids, w.place as weakest,");
     sql.add(" row_number() over (order by k.turn, " + at(BEST_FIRST, "w") + ", k.ids) as place");
     sql.add(" from k cross join lateral (select h.place, b.a, b.ar, b.ac from (");
     hops("k");
-    sql.add(") h join b using (few_id, many_id) order by " + at(WORST_FIRST, "b"));
+    sql.add(") h join b using (one_id, another_id) order by " + at(WORST_FIRST, "b"));
     sql.add(", h.place limit 1) w");
   }
 
   /// Writes a select of the hops of a path.
   void hops(String path) {
     sql.add(
-        "select n.one as from_id, n.other as to_id, n.few as few_id,"
-            + " case when n.few = n.one then n.other else n.one end as many_id, n.place from"
-            + " (select i.place, {p}.ids[i.place] as one, {p}.ids[i.place + 1] as other,"
-                .replace("{p}", path)
-            + " {p}.fewer[i.place] as few from generate_subscripts({p}.fewer, 1) i(place)) n"
+        "select n.one as from_id, n.other as to_id, least(n.one, n.other) as one_id,"
+            + " greatest(n.one, n.other) as another_id, n.place from (select i.place,"
+            + " {p}.ids[i.place] as one, {p}.ids[i.place + 1] as other".replace("{p}", path)
+            + " from generate_series(1, cardinality({p}.ids) - 1) i(place)) n"
                 .replace("{p}", path));
   }
 

@@ -105,7 +105,7 @@ final class LevelWriter {
     frontier();
     sql.add(", p as materialized (");
     pairs("f");
-    across(" where ", "o.id");
+    across(" where ", "s.id");
     sql.add("), n as materialized (");
     asserted(() -> sql.add("p"));
     sql.add(")");
@@ -159,18 +159,19 @@ final class LevelWriter {
   /// Writes a select of `f` and of those with whom they play a part in a statement that somebody
   /// asserts.
   private void neighbours() {
-    sql.add("select s.entity_id, o.id from f");
-    parts("f");
-    held();
-    backed();
-    others();
+    asserted(() -> {
+      sql.add("(");
+      pairs("f");
+      sql.add(")");
+    });
   }
 
-  /// Writes a select of some entities, of those with whom they play a part, and of the statement.
+  /// Writes a select of some entities, of those beside whom they play a part, and of the statement.
   private void pairs(String entities) {
-    sql.add("select s.entity_id, s.statement_id, o.id from ").add(entities);
-    parts(entities);
-    others();
+    sql.add("select s.entity_id, s.statement_id, s.id from ").add(entities);
+    sql.add(" cross join lateral (");
+    step(Linking.NEIGHBOURS, entities, "{row}.entity_id, {row}.statement_id, {row}.other_id as id");
+    sql.add(" offset 0) s");
   }
 
   /// Writes a select of those pairs whose statement somebody asserts.
@@ -180,18 +181,6 @@ final class LevelWriter {
     sql.add(" s");
     held();
     backed();
-  }
-
-  private void parts(String entities) {
-    sql.add(" cross join lateral (");
-    step(Linking.PARTS, entities, "{row}.statement_id, {row}.entity_id");
-    sql.add(" offset 0) s");
-  }
-
-  private void others() {
-    sql.add(" cross join lateral (");
-    step(Linking.OTHERS, "s", "{row}.entity_id as id");
-    sql.add(" offset 0) o");
   }
 
   /// Writes that the statement held on the day asked for.

@@ -1,6 +1,5 @@
 package press.dossier.query.plan;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,8 +45,7 @@ final class PathWriter {
     bind("uuid", "to_id", found -> found.to().orElse(null));
     bind("uuid[]", "hubs", found -> found.hubsLeftOut().toArray(UUID[]::new));
     bind("boolean", "budget_exceeded", found -> String.valueOf(found.budgetExceeded()));
-    bind("text[]", "chains", found -> arrays(found, FoundPaths.Chain::entities));
-    bind("text[]", "fewer", found -> arrays(found, FoundPaths.Chain::fewer));
+    bind("text[]", "chains", PathWriter::chains);
     bind("integer[]", "turns", PathWriter::turns);
     sql.bind("integer", noted.binding(PathArguments::first)).add(" as most) " + row + ")");
   }
@@ -58,10 +56,10 @@ final class PathWriter {
 
   /// An array of ids for each chain, as PostgreSQL writes one: arrays of one length only fit into
   /// one array.
-  private static String[] arrays(FoundPaths found, Function<FoundPaths.Chain, List<UUID>> ids) {
+  private static String[] chains(FoundPaths found) {
     return found.chains().stream()
         .map(chain ->
-            ids.apply(chain).stream()
+            chain.entities().stream()
                 .map(UUID::toString)
                 .collect(Collectors.joining(",", "{", "}")))
         .toArray(String[]::new);

@@ -27,7 +27,7 @@ final class Times {
       case CLAIM -> claim(step.standing(), alias, slice);
       case STATEMENT -> statement(step.standing(), alias, slice);
       case PUBLICATION -> publication(step.standing(), alias, from, slice);
-      case ENTITY, NAME, IDENTIFIER, PUBLISHER, GRADE, PARTY, BEAT, FOLLOWS, CHANGE -> {}
+      case ENTITY, NAME, IDENTIFIER, PUBLISHER, GRADE, PARTY, NEIGHBOUR, BEAT, FOLLOWS, CHANGE -> {}
       case RETRACTION -> slice.knownAt().ifPresent(day -> until(alias, "retracted_latest", day));
       case CORRECTION -> slice.knownAt().ifPresent(day -> until(alias, "corrected_latest", day));
       case CLAIM_ORIGIN, RELAYS, CHAIN, QUOTE, SNAPSHOT -> {}

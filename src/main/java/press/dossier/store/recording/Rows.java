@@ -35,6 +35,7 @@ import press.dossier.store.row.FollowsEntity;
 import press.dossier.store.row.GradeEntity;
 import press.dossier.store.row.IdentifierEntity;
 import press.dossier.store.row.NameEntity;
+import press.dossier.store.row.NeighbourEntity;
 import press.dossier.store.row.PartyEntity;
 import press.dossier.store.row.PublicationEntity;
 import press.dossier.store.row.PublisherEntity;
@@ -183,6 +184,27 @@ final class Rows {
     for (PartyItem party : said.parties()) {
       rows.add(party(said, party, positions.merge(party.role(), 1, Integer::sum) - 1));
     }
+    neighbours(said);
+  }
+
+  private void neighbours(StatementItem said) {
+    List<UUID> entities =
+        said.parties().stream().map(party -> entity(party.entity())).distinct().toList();
+    for (UUID entity : entities) {
+      for (UUID other : entities) {
+        if (!other.equals(entity)) {
+          rows.add(neighbour(id(said), entity, other));
+        }
+      }
+    }
+  }
+
+  private static NeighbourEntity neighbour(UUID statement, UUID entity, UUID other) {
+    NeighbourEntity row = new NeighbourEntity();
+    row.statementId = statement;
+    row.entityId = entity;
+    row.otherId = other;
+    return row;
   }
 
   private static PartyEntity party(StatementItem said, PartyItem party, int position) {

@@ -41,6 +41,18 @@ record Sight(String ofNodes, String ofNeeded) {
           """
               .formatted(OVERLAP));
 
+  /// A neighbour is one to either side.
+  private static final Sight NEIGHBOUR =
+      sight(
+          "neighbour",
+          "statement_id",
+          "t.statement_id"
+              + AMONG
+              + " or t.statement_id in (select statement_id from party where entity_id"
+              + AMONG
+              + ")",
+          "exists (select 1 from node n where n.id in (t.statement_id, t.entity_id, t.other_id) having not bool_and(n.visible))");
+
   /// A version of a claim needs what it relayed then.
   private static final Sight CLAIM =
       sight(
@@ -97,6 +109,7 @@ record Sight(String ofNodes, String ofNeeded) {
           of("snapshot", "publication_id"),
           STATEMENT,
           of("party", "statement_id", "entity_id"),
+          NEIGHBOUR,
           CLAIM,
           of("relays", "claim_id", "relayed_id"),
           of("claim_origin", "claim_id", "origin_claim_id", "origin_id"),

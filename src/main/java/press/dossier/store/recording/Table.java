@@ -18,6 +18,7 @@ import press.dossier.store.row.FollowsEntity;
 import press.dossier.store.row.GradeEntity;
 import press.dossier.store.row.IdentifierEntity;
 import press.dossier.store.row.NameEntity;
+import press.dossier.store.row.NeighbourEntity;
 import press.dossier.store.row.PartyEntity;
 import press.dossier.store.row.PublicationEntity;
 import press.dossier.store.row.PublisherEntity;
@@ -41,6 +42,7 @@ enum Table {
   SNAPSHOT(SnapshotEntity.class, "publicationId"),
   STATEMENT(StatementEntity.class, "id"),
   PARTY(PartyEntity.class, "statementId"),
+  NEIGHBOUR(NeighbourEntity.class, "statementId"),
   CLAIM(ClaimEntity.class, "id"),
   RELAYS(RelaysEntity.class, "claimId"),
   QUOTE(QuoteEntity.class, "claimId"),
