@@ -20,10 +20,14 @@ const write = async (dossier, query, id, key) => {
   if (userErrors.length > 0) throw new Error(`${key}: ${userErrors[0].message}`);
 };
 
+// How many are still to be written, so that a run that was ended goes on where it was.
+const left = (database, many, done) => Math.max(0, many - Number(column(database, done)[0]));
+
 export const hide = async (dossier, database) => {
-  const [written] = column(database, "select count(*) from mutation");
-  if (Number(written) > 0) return;
-  for (const id of column(database, drawn("statement", STATEMENTS))) await write(dossier, HIDE, id, `hide ${id}`);
-  for (const id of column(database, drawn("claim", CLAIMS))) await write(dossier, RETRACT, id, `retract ${id}`);
+  const statements = left(database, STATEMENTS, "select count(*) from node where type = 'STATEMENT' and visibility = 'DESK'");
+  const claims = left(database, CLAIMS, "select count(*) from retraction");
+  if (statements + claims === 0) return;
+  for (const id of column(database, drawn("statement", statements))) await write(dossier, HIDE, id, `hide ${id}`);
+  for (const id of column(database, drawn("claim", claims))) await write(dossier, RETRACT, id, `retract ${id}`);
   execFileSync("psql", [database, "-q", "-c", "vacuum (analyze)"]);
 };

@@ -35,7 +35,9 @@ class IndexUseTest {
   private static final Map<String, String> FOR_WRITERS =
       Map.of(
           "node_of_beat", "what a file no longer holds is looked for among all of its beat",
-          "node_hidden", "an instance looks for embargoes that have passed",
+          "node_hidden", "whether anything is hidden is asked before anything is recorded",
+          "node_under_embargo", "an instance looks for embargoes that have passed",
+          "neighbour_in_statement", "what links entities is shown or hidden with its statement",
           "change_of_node", "what changes tell is shown or hidden with what they tell of",
           "change_with", "the same, for the other of two");
 
@@ -102,6 +104,7 @@ class IndexUseTest {
         "{ publications(first: 3, asOf: {knownAt: \"2026-01-01\"}) { nodes { slug } } }",
         "{ regulations { nodes { texts { nodes { slug } } } } }",
         "{ statements { nodes { id } } }",
+        "{ statements(asOf: {knownAt: \"2026-01-01\"}) { nodes { id } } }",
         "{ purchases { nodes { id claims { nodes { id } } } } }",
         "{ claims { nodes { quotes { exact } chains { claims { id } } relays { id } relayedBy { nodes { id } }"
             + " corrections { reason } replaces { reason } } } }",

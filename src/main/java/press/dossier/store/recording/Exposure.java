@@ -1,11 +1,15 @@
 package press.dossier.store.recording;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
+import press.dossier.model.NodeType;
 
 /// Keeps who may see what: a row is visible to everybody only if everything it needs is.
 ///
@@ -29,21 +33,26 @@ final class Exposure {
     if (!isHiding && !isAnythingHidden()) {
       return Set.of();
     }
-    Set<UUID> turned = new HashSet<>();
+    Map<NodeType, Set<UUID>> turned = new EnumMap<>(NodeType.class);
     for (Needs needs : Needs.ALL) {
       Set<UUID> due = new HashSet<>(changed);
-      due.addAll(turned.isEmpty() ? Set.of() : ids(needs.dependents(), turned));
-      turned.addAll(ids(needs.turn(), due));
+      Set<UUID> needed = among(turned, turned.keySet());
+      due.addAll(needed.isEmpty() ? Set.of() : ids(needs.dependents(), needed));
+      turned.computeIfAbsent(needs.type(), none -> new HashSet<>()).addAll(ids(needs.turn(), due));
     }
     Set<UUID> due = new HashSet<>(changed);
-    due.addAll(turned);
+    due.addAll(among(turned, turned.keySet()));
     for (Sight sight : Sight.ALL) {
       run(sight.ofNodes(), due);
-      if (!turned.isEmpty()) {
-        run(sight.ofNeeded(), turned);
-      }
+      sight.ofNeeded().forEach(needed -> run(needed.update(), among(turned, needed.types())));
     }
-    return turned;
+    return among(turned, turned.keySet());
+  }
+
+  private static Set<UUID> among(Map<NodeType, Set<UUID>> turned, Set<NodeType> types) {
+    return types.stream()
+        .flatMap(type -> turned.getOrDefault(type, Set.of()).stream())
+        .collect(Collectors.toSet());
   }
 
   boolean isAnythingHidden() {
@@ -60,6 +69,9 @@ final class Exposure {
   }
 
   private void run(String sql, Set<UUID> nodes) {
+    if (nodes.isEmpty()) {
+      return;
+    }
     session.createNativeMutationQuery(sql).setParameter("nodes", Ids.of(nodes)).executeUpdate();
   }
 }
