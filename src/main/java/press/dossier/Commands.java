@@ -9,5 +9,5 @@ import picocli.CommandLine.Command;
     name = "dossier",
     mixinStandardHelpOptions = true,
     description = "Serves when started without a command.",
-    subcommands = {ValidateCommand.class, LoadCommand.class})
+    subcommands = {ValidateCommand.class, LoadCommand.class, MigrateCommand.class})
 public class Commands {}

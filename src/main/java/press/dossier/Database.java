@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import press.dossier.store.connection.Credentials;
 import press.dossier.store.connection.Fitness;
+import press.dossier.store.connection.Pooler;
 import press.dossier.store.embedded.EmbeddedDatabase;
 
 /// Which database the program works on: the desk's own, named by `DOSSIER_DATABASE_URL`, or the
@@ -13,10 +14,12 @@ final class Database implements AutoCloseable {
 
   private final Optional<EmbeddedDatabase> embedded;
   private final Credentials credentials;
+  private final Pooler pooler;
 
-  private Database(Optional<EmbeddedDatabase> embedded, Credentials credentials) {
+  private Database(Optional<EmbeddedDatabase> embedded, Credentials credentials, Pooler pooler) {
     this.embedded = embedded;
     this.credentials = credentials;
+    this.pooler = pooler;
   }
 
   /// The database for a service, which must be alone on the embedded one.
@@ -35,13 +38,18 @@ final class Database implements AutoCloseable {
   }
 
   private static Database of(EmbeddedDatabase started) {
-    return new Database(Optional.of(started), started.credentials());
+    return new Database(Optional.of(started), started.credentials(), Pooler.NONE);
   }
 
   private static Optional<Database> own(Map<String, String> environment) {
     return Optional.ofNullable(environment.get("DOSSIER_DATABASE_URL"))
         .filter(url -> !url.isBlank())
-        .map(url -> new Database(Optional.empty(), credentials(url, environment)));
+        .map(url ->
+            new Database(Optional.empty(), credentials(url, environment), pooler(environment)));
+  }
+
+  private static Pooler pooler(Map<String, String> environment) {
+    return Pooler.of(environment.getOrDefault("DOSSIER_POOLER", ""));
   }
 
   /// What a URL says; user and password of the environment win.
@@ -58,6 +66,10 @@ final class Database implements AutoCloseable {
   /// Hands the connection to Quarkus, if the database fits.
   void configure() {
     Fitness.require(credentials);
+    if (pooler == Pooler.TRANSACTION) {
+      System.setProperty(
+          "quarkus.datasource.jdbc.additional-jdbc-properties." + Pooler.PREPARE_THRESHOLD, "0");
+    }
     System.setProperty("quarkus.datasource.jdbc.url", credentials.url());
     if (!credentials.user().isEmpty()) {
       System.setProperty("quarkus.datasource.username", credentials.user());
@@ -65,6 +77,10 @@ final class Database implements AutoCloseable {
     if (!credentials.password().isEmpty()) {
       System.setProperty("quarkus.datasource.password", credentials.password());
     }
+  }
+
+  Credentials credentials() {
+    return credentials;
   }
 
   @Override

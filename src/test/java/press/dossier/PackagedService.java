@@ -37,6 +37,26 @@ public final class PackagedService implements AutoCloseable {
   public static PackagedService launch(
       Path home, Map<String, String> environment, String... options) throws IOException {
     int port = freePort();
+    ProcessBuilder builder = program(home, environment, options);
+    builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+    builder.redirectOutput(home.resolve("service.log").toFile());
+    return new PackagedService(port, builder.start());
+  }
+
+  /// Runs a command of it.
+  ///
+  /// @param home folder of its data
+  /// @param environment further environment variables
+  /// @param arguments the command and its arguments
+  static Process command(Path home, Map<String, String> environment, String... arguments)
+      throws IOException {
+    ProcessBuilder builder = program(home, environment);
+    builder.command().addAll(List.of(arguments));
+    return builder.start();
+  }
+
+  private static ProcessBuilder program(
+      Path home, Map<String, String> environment, String... options) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(options));
@@ -44,10 +64,8 @@ public final class PackagedService implements AutoCloseable {
     command.add(Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath().toString());
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("DOSSIER_DATA", home.toRealPath().toString());
-    builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
     builder.environment().putAll(environment);
-    builder.redirectOutput(home.resolve("service.log").toFile());
-    return new PackagedService(port, builder.start());
+    return builder;
   }
 
   private static int freePort() throws IOException {

@@ -1,6 +1,10 @@
 package press.dossier.store.connection;
 
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
 
 /// How to connect to a database.
 public record Credentials(String url, String user, String password) {
@@ -23,5 +27,17 @@ public record Credentials(String url, String user, String password) {
         "jdbc:postgresql://" + parts.getHost() + port + parts.getRawPath() + query,
         login.length > 0 ? login[0] : "",
         login.length > 1 ? login[1] : "");
+  }
+
+  /// Connects, past any pool.
+  Connection connect() throws SQLException {
+    Properties login = new Properties();
+    if (!user.isEmpty()) {
+      login.setProperty("user", user);
+    }
+    if (!password.isEmpty()) {
+      login.setProperty("password", password);
+    }
+    return DriverManager.getConnection(url, login);
   }
 }

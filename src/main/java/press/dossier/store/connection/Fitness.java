@@ -1,11 +1,9 @@
 package press.dossier.store.connection;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Properties;
 
 /// Whether a database fits: PostgreSQL 15 or newer, in UTF-8, with a character type that knows
 /// letters beyond ASCII.
@@ -24,14 +22,7 @@ public final class Fitness {
 
   /// Refuses a database that cannot be reached or does not fit, before anything is written to it.
   public static void require(Credentials credentials) {
-    Properties login = new Properties();
-    if (!credentials.user().isEmpty()) {
-      login.setProperty("user", credentials.user());
-    }
-    if (!credentials.password().isEmpty()) {
-      login.setProperty("password", credentials.password());
-    }
-    try (Connection connection = DriverManager.getConnection(credentials.url(), login);
+    try (Connection connection = credentials.connect();
         Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(ASKED)) {
       row.next();

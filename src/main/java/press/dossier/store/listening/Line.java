@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Properties;
 import org.postgresql.PGConnection;
 import press.dossier.store.connection.Credentials;
+import press.dossier.store.connection.Pooler;
 
 /// A connection that listens for new revisions.
 final class Line implements AutoCloseable {
@@ -22,19 +23,30 @@ final class Line implements AutoCloseable {
 
   private final Connection connection;
   private final PreparedStatement asked;
+  private final boolean notified;
 
-  private Line(Connection connection, PreparedStatement asked) {
+  private Line(Connection connection, PreparedStatement asked, boolean notified) {
     this.connection = connection;
     this.asked = asked;
+    this.notified = notified;
   }
 
   /// @param patience how long an answer may take
-  static Line open(Credentials credentials, Duration patience) throws SQLException {
-    Connection connection = DriverManager.getConnection(credentials.url(), login(credentials));
+  /// @param notified whether the connection is one to PostgreSQL itself, which can be listened to;
+  ///   else it is only asked again and again
+  static Line open(Credentials credentials, Duration patience, boolean notified)
+      throws SQLException {
+    Properties login = login(credentials);
+    if (!notified) {
+      login.setProperty(Pooler.PREPARE_THRESHOLD, "0");
+    }
+    Connection connection = DriverManager.getConnection(credentials.url(), login);
     try (Statement statement = connection.createStatement()) {
       connection.setNetworkTimeout(Runnable::run, Math.toIntExact(patience.toMillis()));
-      statement.execute("listen dossier_revision");
-      return new Line(connection, connection.prepareStatement(ASKED));
+      if (notified) {
+        statement.execute("listen dossier_revision");
+      }
+      return new Line(connection, connection.prepareStatement(ASKED), notified);
     } catch (SQLException failure) {
       connection.close();
       throw failure;
@@ -65,7 +77,11 @@ final class Line implements AutoCloseable {
 
   /// Waits until something is notified, or for so long. What is notified is not looked at: anybody
   /// may notify anything.
-  void await(Duration longest) throws SQLException {
+  void await(Duration longest) throws SQLException, InterruptedException {
+    if (!notified) {
+      Thread.sleep(longest);
+      return;
+    }
     connection.unwrap(PGConnection.class).getNotifications(Math.toIntExact(longest.toMillis()));
   }
 

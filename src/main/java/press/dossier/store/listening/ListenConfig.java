@@ -15,7 +15,8 @@ public interface ListenConfig {
 
   /// The database to listen to, if the one that is worked on is behind a pooler that does not pass
   /// notifications on, such as PgBouncer in transaction mode: the same database without it. User
-  /// and password are the same unless the URL names others. Environment: `DOSSIER_LISTEN_URL`.
+  /// and password are the same unless the URL names others. Without it, behind such a pooler
+  /// (`DOSSIER_POOLER`), revisions are only asked for. Environment: `DOSSIER_LISTEN_URL`.
   Optional<String> url();
 
   /// How often the newest revision is asked for at least. Environment: `DOSSIER_LISTEN_EVERY`.

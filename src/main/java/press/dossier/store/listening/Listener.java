@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.jboss.logging.Logger;
-import press.dossier.store.connection.Credentials;
 import press.dossier.store.reading.Newest;
 
 /// Listens as long as the service runs. Where the connection is lost it is made anew, and meanwhile
@@ -19,7 +18,7 @@ class Listener {
 
   private final Newest newest;
   private final ListenConfig config;
-  private final Credentials credentials;
+  private final Listened listened;
   private final Thread thread =
       Thread.ofPlatform().daemon().name("dossier-listen").unstarted(this::listen);
   private volatile boolean over;
@@ -27,7 +26,7 @@ class Listener {
   Listener(Newest newest, ListenConfig config, Listened listened) {
     this.newest = newest;
     this.config = config;
-    this.credentials = listened.credentials();
+    this.listened = listened;
   }
 
   void start(@Observes StartupEvent started) {
@@ -45,16 +44,20 @@ class Listener {
     Duration pause = config.retryAfter();
     boolean lost = false;
     while (!over) {
-      try (Line line = Line.open(credentials, config.patience())) {
+      try (Line line = Line.open(listened.credentials(), config.patience(), listened.notifies())) {
         newest.forget();
         hear(line);
-        LOG.infof("Listening for new revisions%s.", lost ? " again" : "");
+        LOG.infof(
+            "%s for new revisions%s.",
+            listened.notifies() ? "Listening" : "Asking", lost ? " again" : "");
         lost = false;
         pause = config.retryAfter();
         while (!over) {
           line.await(config.every());
           hear(line);
         }
+      } catch (InterruptedException stopped) {
+        over = true;
       } catch (SQLException | RuntimeException failure) {
         if (!lost && !over) {
           LOG.warnf(

@@ -4,26 +4,42 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Map;
 
 /// Starts one PostgreSQL on a free port for all tests of a run. It counts the statements that it
-/// executes.
+/// executes. With `-Dpooler=transaction` the service works on it through PgBouncer, which must be
+/// installed.
 public final class PostgresForTests implements QuarkusTestResourceLifecycleManager {
 
   private static final Object LOCK = new Object();
   private static EmbeddedPostgres server;
+  private static String pooler = "";
 
   @Override
   public Map<String, String> start() {
     synchronized (LOCK) {
       if (server == null) {
         server = launch();
+        pooler = pooler(server);
       }
-      return Map.of(
-          "quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"),
-          "quarkus.datasource.username", "postgres",
-          "quarkus.datasource.password", "postgres");
+      return "transaction".equals(System.getProperty("pooler")) ? pooled() : direct();
     }
+  }
+
+  private static Map<String, String> direct() {
+    return Map.of(
+        "quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"),
+        "quarkus.datasource.username", "postgres",
+        "quarkus.datasource.password", "postgres");
+  }
+
+  private static Map<String, String> pooled() {
+    Map<String, String> pooled = new HashMap<>(direct());
+    pooled.put("quarkus.datasource.jdbc.url", pooler);
+    pooled.put("quarkus.datasource.jdbc.additional-jdbc-properties.prepareThreshold", "0");
+    pooled.put("dossier.pooler", "transaction");
+    return pooled;
   }
 
   private static EmbeddedPostgres launch() {
@@ -39,6 +55,17 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
       return started;
     } catch (IOException failure) {
       throw new UncheckedIOException("PostgreSQL did not start", failure);
+    }
+  }
+
+  private static String pooler(EmbeddedPostgres server) {
+    if (!"transaction".equals(System.getProperty("pooler"))) {
+      return "";
+    }
+    try {
+      return PgBouncerForTests.launch(server.getPort());
+    } catch (IOException failure) {
+      throw new UncheckedIOException("PgBouncer did not start", failure);
     }
   }
 

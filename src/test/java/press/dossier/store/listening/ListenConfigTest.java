@@ -1,6 +1,7 @@
 package press.dossier.store.listening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.EnvConfigSource;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import press.dossier.store.connection.Credentials;
+import press.dossier.store.connection.UnfitDatabase;
 
 class ListenConfigTest {
 
@@ -42,9 +44,29 @@ class ListenConfigTest {
         .isEqualTo(new Credentials("jdbc:postgresql://direct/d", "ear", "t"));
   }
 
+  @Test
+  void behind_a_pooler_notifications_only_come_by_another_way() {
+    ListenConfig config = config(Map.of("DOSSIER_LISTEN_URL", "postgresql://direct/d"));
+
+    assertThat(listened("none", config(Map.of())).notifies()).isTrue();
+    assertThat(listened("transaction", config(Map.of())).notifies()).isFalse();
+    assertThat(listened("transaction", config).notifies()).isTrue();
+  }
+
+  @Test
+  void a_pooler_of_another_kind_is_refused() {
+    assertThatThrownBy(() -> listened("session", config(Map.of())))
+        .isInstanceOf(UnfitDatabase.class)
+        .hasMessage("DOSSIER_POOLER is 'session'; it may be transaction or none.");
+  }
+
   private static Credentials listened(ListenConfig config) {
-    return new Listened("jdbc:postgresql://db/d", Optional.of("desk"), Optional.of("s"), config)
-        .credentials();
+    return listened("none", config).credentials();
+  }
+
+  private static Listened listened(String pooler, ListenConfig config) {
+    return new Listened(
+        "jdbc:postgresql://db/d", Optional.of("desk"), Optional.of("s"), pooler, config);
   }
 
   private static ListenConfig config(Map<String, String> environment) {
