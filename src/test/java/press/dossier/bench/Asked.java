@@ -15,10 +15,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import press.dossier.model.Viewer;
 import press.dossier.query.catalog.Catalog;
+import press.dossier.query.path.PathConfig;
+import press.dossier.query.path.PathsOn;
 import press.dossier.query.plan.Compiler;
 import press.dossier.query.plan.Plan;
 
@@ -41,13 +42,22 @@ final class Asked {
   /// A statement and what is bound to it.
   private record Compiled(String sql, List<@Nullable Object> values) {}
 
+  private record Planned(Plan plan, CoercedVariables variables) {}
+
   /// What an operation takes with some variables.
   Work work(String text, Viewer viewer, Map<String, Object> variables) throws SQLException {
     Compiled compiled = compile(text, viewer, variables);
-    String answer = one(compiled.sql(), compiled.values());
-    String explained =
-        one("explain (analyze, buffers, format json) " + compiled.sql(), compiled.values());
-    return Work.of(explained, answer);
+    ExplainedState state = new ExplainedState(connection);
+    state.read(compiled.sql(), compiled.values());
+    return state.done().getFirst();
+  }
+
+  /// What each statement of an operation that asks for paths takes.
+  List<Work> searched(String text, Map<String, Object> variables, PathConfig limits) {
+    ExplainedState state = new ExplainedState(connection);
+    Planned planned = plan(text, Viewer.PUBLIC, variables);
+    PathsOn.read(state, limits, planned.plan(), planned.variables());
+    return state.done();
   }
 
   /// Runs an operation with each of some variables, and tells how often PostgreSQL took the plan
@@ -61,6 +71,11 @@ final class Asked {
   }
 
   private Compiled compile(String text, Viewer viewer, Map<String, Object> variables) {
+    Planned planned = plan(text, viewer, variables);
+    return new Compiled(planned.plan().sql(), planned.plan().bind(planned.variables()));
+  }
+
+  private Planned plan(String text, Viewer viewer, Map<String, Object> variables) {
     Document document = new Parser().parseDocument(text);
     OperationDefinition operation =
         document.getDefinitionsOfType(OperationDefinition.class).getFirst();
@@ -71,29 +86,14 @@ final class Asked {
             RawVariables.of(variables),
             GraphQLContext.getDefault(),
             Locale.ROOT);
-    Plan plan = compiler.compile(document, operation, coerced, viewer);
-    return new Compiled(plan.sql(), plan.bind(coerced));
+    return new Planned(compiler.compile(document, operation, coerced, viewer), coerced);
   }
 
   private String one(String sql, List<@Nullable Object> values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.size(); i++) {
-        bind(statement, i + 1, values.get(i));
-      }
-      try (ResultSet row = statement.executeQuery()) {
-        row.next();
-        return row.getString(1);
-      }
-    }
-  }
-
-  private void bind(PreparedStatement statement, int place, @Nullable Object value)
-      throws SQLException {
-    switch (value) {
-      case String[] texts -> statement.setArray(place, connection.createArrayOf("text", texts));
-      case UUID[] ids -> statement.setArray(place, connection.createArrayOf("uuid", ids));
-      case null -> statement.setString(place, null);
-      default -> statement.setObject(place, value);
+    try (PreparedStatement statement = ExplainedState.prepared(connection, sql, values);
+        ResultSet row = statement.executeQuery()) {
+      row.next();
+      return row.getString(1);
     }
   }
 }

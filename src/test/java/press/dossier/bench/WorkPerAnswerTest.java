@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import press.dossier.DossierTest;
 import press.dossier.model.Viewer;
+import press.dossier.query.path.PathConfig;
 
 /// How much PostgreSQL has to look at for what it answers, on a beat of scale S: bounds that do not
 /// depend on the clock. They are about half as much again as what was seen.
@@ -31,6 +33,7 @@ class WorkPerAnswerTest {
   private static final int ASKED = 40;
 
   @Inject GraphQLSchema schema;
+  @Inject PathConfig limits;
   @TempDir static Path folder;
 
   private BenchDatabase database;
@@ -111,5 +114,25 @@ class WorkPerAnswerTest {
     double served = all.stream().mapToLong(Work::served).sum();
     assertThat(all.stream().mapToLong(Work::buffers).sum() / served).isLessThan(pages);
     assertThat(all.stream().mapToLong(Work::rows).sum() / served).isLessThan(rows);
+  }
+
+  /// A search looks at thousands of parts, and hands back who matters: pages and rows are those of
+  /// all its statements together.
+  @ParameterizedTest
+  @CsvSource({"4, 5800, 11500", "6, 7300, 12500"})
+  void a_search_for_paths_looks_at_few_pages_and_rows(int hops, long pages, long rows)
+      throws Exception {
+    String document = Files.readString(OPERATIONS.resolve("path.graphql"));
+    List<Map<String, Object>> ends = Sample.FIRM.draw(connection, 2 * ASKED);
+    List<Work> all = new ArrayList<>();
+    for (int i = 0; i < ASKED; i++) {
+      Object from = Objects.requireNonNull(ends.get(2 * i).get("id"));
+      Object to = Objects.requireNonNull(ends.get(2 * i + 1).get("id"));
+      all.addAll(asked.searched(document, Map.of("from", from, "to", to, "hops", hops), limits));
+    }
+
+    assertThat(all.stream().mapToLong(Work::buffers).sum() / ASKED).isLessThan(pages);
+    assertThat(all.stream().mapToLong(Work::rows).sum() / ASKED).isLessThan(rows);
+    assertThat(all.stream().mapToLong(Work::served).sum()).isGreaterThan(ASKED);
   }
 }

@@ -34,17 +34,21 @@ public class Paths {
     try {
       return plan.paths().isEmpty()
           ? reading.read(plan.sql(), Plan.values(plan.bindings(), arguments))
-          : reading.together(state -> read(plan, new ArrayList<>(arguments), state));
+          : reading.together(state -> read(plan, arguments, state, limits));
     } catch (ReadTooLarge tooLarge) {
       throw Refused.because(ErrorCode.ANSWER_TOO_LARGE, tooLarge.getMessage());
     }
   }
 
-  private Read read(Plan plan, List<Arguments> arguments, OneState state) {
+  /// Looks for the paths of a plan, one after the other, and then reads its answer.
+  ///
+  /// @param asked the arguments of all sites of the operation
+  static Read read(Plan plan, List<Arguments> asked, OneState state, PathConfig limits) {
+    List<Arguments> arguments = new ArrayList<>(asked);
     for (PathPlan path : plan.paths()) {
-      PathArguments asked = (PathArguments) arguments.get(path.site());
+      PathArguments ends = (PathArguments) arguments.get(path.site());
       Levels levels = new Levels(path, List.copyOf(arguments), state, limits);
-      arguments.set(path.site(), asked.with(new Search(asked, levels, limits).find()));
+      arguments.set(path.site(), ends.with(new Search(ends, levels, limits).find()));
     }
     return state.read(plan.sql(), Plan.values(plan.bindings(), arguments));
   }
