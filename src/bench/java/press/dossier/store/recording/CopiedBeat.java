@@ -78,6 +78,8 @@ public final class CopiedBeat {
       statement.execute("set session_replication_role = origin");
       connection.commit();
       connection.setAutoCommit(true);
+      // The first of two passes over what was copied leaves whole tables out of the visibility map.
+      statement.execute("vacuum");
       statement.execute("vacuum (analyze)");
     }
   }
