@@ -33,8 +33,9 @@ export const samples = (database) => {
     join lateral (select from_revision, ntile(2) over (order by from_revision) as half from entity x where x.id = e.id) v on v.half = 1
     join revision r on r.number = v.from_revision group by e.id`);
   // Names as somebody types them: the first letters, or one letter wrong.
-  const typed = rows(`select left(search_text, 5 + length(search_text) % 4), overlay(search_text placing 'x' from 3 for 1) from entity
-    where kind = 'FIRM' and to_revision is null order by md5(slug || 'typed') limit ${COUNT / 2}`).flat();
+  const typed = rows(`select regexp_replace(slug, '.*-', ''), left(search_text, 5 + length(search_text) % 4), overlay(search_text placing 'x' from 3 for 1)
+    from entity where kind = 'FIRM' and to_revision is null order by md5(slug || 'typed') limit ${COUNT / 2}`)
+    .flatMap(([n, ...texts]) => texts.map((text, slip) => ({ n: 2 * n + slip, variables: { typed: text } })));
   const pairs = (hops) => firms.map((from, i) => ({ variables: { from, to: persons[i % persons.length], hops } }));
   return {
     firm,
@@ -42,7 +43,7 @@ export const samples = (database) => {
     firmOnDays: Array.from({ length: DAYS }, (_, number) => firm.map(({ variables }) => ({ variables: { ...variables, day: day(number) } }))).flat(),
     regulation: numbered("REGULATION"),
     country: COUNTRIES.map((country, i) => ({ n: i + 1, variables: { country } })),
-    typed: typed.map((text) => ({ n: text, variables: { typed: text } })),
+    typed,
     corrected: [{ variables: { id: corrected } }],
     correctedMidway: [{ variables: { id: corrected, at: midway } }],
     pair: pairs(4),

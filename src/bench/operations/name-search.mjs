@@ -6,6 +6,7 @@ export default {
   name: "name search",
   about: "the ten names that fit best what is typed, a slip included",
   sample: "typed",
+  limit: true,
   dossier: {
     query: document("name-search"),
     plain: ({ search }) => first(search.map(({ entity }) => entity)),

@@ -43,7 +43,7 @@ final class BeatShapes {
     return fields()
         .word("kind", "moment")
         .date("at", "at")
-        .one("statement", Link.to(Table.STATEMENT, "id", "statement_id"))
-        .one("publication", Link.to(Table.PUBLICATION, "id", "publication_id"));
+        .read("statement", Table.STATEMENT, "statement_id")
+        .read("publication", Table.PUBLICATION, "publication_id");
   }
 }

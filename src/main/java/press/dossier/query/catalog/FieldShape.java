@@ -2,6 +2,7 @@ package press.dossier.query.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What stands behind a field.
 public sealed interface FieldShape {
@@ -22,7 +23,10 @@ public sealed interface FieldShape {
 
   /// The one object that a link leads to, or null. Where it may lead to several, it is the first in
   /// an order of constant SQL over `{row}`.
-  record One(Link link, List<String> order) implements FieldShape {}
+  ///
+  /// @param read the id of the object, constant SQL over the row that the link starts from, where
+  ///   that row was made of the object's: nothing is looked up if only the id is asked for
+  record One(Link link, List<String> order, Optional<String> read) implements FieldShape {}
 
   /// All objects that a link leads to, in an order of constant SQL over `{row}` and `{first}`.
   record Many(Link link, List<String> order) implements FieldShape {}

@@ -3,6 +3,7 @@ package press.dossier.query.catalog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import press.dossier.model.EntityField;
 import press.dossier.model.EntityKind;
 import press.dossier.query.catalog.FieldShape.Embedded;
@@ -181,13 +182,20 @@ final class Fields {
   }
 
   Fields one(String name, Link link) {
-    fields.put(name, new One(link, List.of()));
+    fields.put(name, new One(link, List.of(), Optional.empty()));
+    return this;
+  }
+
+  /// To a row of a table that this row was made of, under its id in a column.
+  Fields read(String name, Table table, String column) {
+    Link link = Link.to(table, "id", column);
+    fields.put(name, new One(link, List.of(), Optional.of("{row}." + column)));
     return this;
   }
 
   /// The first of those that a link leads to.
   Fields first(String name, Link link, String... order) {
-    fields.put(name, new One(link, List.of(order)));
+    fields.put(name, new One(link, List.of(order), Optional.empty()));
     return this;
   }
 

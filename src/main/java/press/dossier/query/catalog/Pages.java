@@ -17,7 +17,8 @@ final class Pages {
 
   private static final Order BY_SLUG = Order.by("SLUG", Key.text("{row}.slug"), Key.id("{row}.id"));
 
-  private static final List<Order> ENTITIES = List.of(BY_NAME, BY_SLUG);
+  private static final List<Order> ENTITIES =
+      List.of(BY_NAME.beside("{row}.country", "{row}.subtype"), BY_SLUG);
 
   private static final List<Order> CLAIMS =
       List.of(

@@ -26,11 +26,19 @@ final class ObjectWriter {
 
   /// Writes one operand: the JSON of a row that may be of any of the types.
   void object(Row row, List<GraphQLObjectType> types, List<Field> parents) {
+    object(row, variants(types, parents));
+  }
+
+  private List<Variant> variants(List<GraphQLObjectType> types, List<Field> parents) {
     List<Variant> variants = new ArrayList<>();
     for (GraphQLObjectType type : types) {
       ObjectShape shape = compilation.require(type, parents.getFirst());
       Variant.add(variants, type, plan(type, parents, shape.fields()));
     }
+    return variants;
+  }
+
+  private void object(Row row, List<Variant> variants) {
     if (variants.size() == 1) {
       Json json = new Json(sql);
       members(json, row, variants.getFirst());
@@ -156,14 +164,41 @@ final class ObjectWriter {
   }
 
   private void one(Json json, Row row, Planned planned, FieldShape.One one) {
+    List<Variant> variants = variants(types(planned), planned.member().fields());
+    if (one.read().isPresent() && asksForIdAlone(variants)) {
+      json.value().add("coalesce(");
+      id(Rows.at(one.read().get(), row.alias()), variants.getFirst());
+      sql.add(", 'null')");
+      return;
+    }
     Joined joined = compilation.references.open(one.link(), row.alias());
     json.value().add("coalesce((select ");
-    object(new Row(joined.last(), row.slice()), types(planned), planned.member().fields());
+    object(new Row(joined.last(), row.slice()), variants);
     compilation.references.from(joined, row.slice());
-    if (!one.order().isEmpty()) {
+    if (one.order().isEmpty()) {
+      compilation.references.newestFirst(joined, row.slice());
+    } else {
       sql.add(" order by ").add(joined.at(String.join(", ", one.order()))).add(" limit 1");
     }
     sql.add("), 'null')");
+  }
+
+  private static boolean asksForIdAlone(List<Variant> variants) {
+    return variants.size() == 1
+        && variants.getFirst().members().stream()
+            .allMatch(planned -> planned.member().name().equals("id"));
+  }
+
+  private void id(String id, Variant variant) {
+    Json json = new Json(sql);
+    Json.Members members = json.object();
+    for (Planned planned : variant.members()) {
+      members.key(planned.member().key());
+      json.text("\"").value().add(id);
+      json.text("\"");
+    }
+    members.end();
+    json.end();
   }
 
   private void many(Json json, Row row, Planned planned, FieldShape.Many many) {

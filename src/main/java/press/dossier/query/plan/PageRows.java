@@ -59,11 +59,53 @@ final class PageRows {
   ///
   /// @param limit how many at most
   void write(Function<PageArguments, Integer> limit) {
+    if (isInIndex()) {
+      keysFirst(limit);
+      return;
+    }
+    few(joined -> joined.last() + ".*, ", limit);
+  }
+
+  /// Whether the index of the order tells which rows are on the page, and in which order.
+  private boolean isInIndex() {
+    return parent.isEmpty()
+        && kinds.size() == 1
+        && set().findAny().isPresent()
+        && set()
+            .allMatch(filter ->
+                filter instanceof Filter.OneOf oneOf
+                    && asked.order().beside().contains(oneOf.sql()));
+  }
+
+  /// Finds the page's keys in the index, where those of other rows cost little to pass over, and
+  /// then its rows. The last key is an id.
+  private void keysFirst(Function<PageArguments, Integer> limit) {
+    List<String> keys = keys();
+    String found = compilation.references.alias("k");
+    sql.add("select r.*, " + String.join(", ", keys) + " from (");
+    few(joined -> "", limit);
+    sql.add(") " + found + " cross join lateral (select ");
+    Joined row = compilation.references.open(link(), parent);
+    sql.add(row.last() + ".*");
+    compilation.references.from(row, slice);
+    sql.add(" and " + row.at(asked.order().keys().getLast().sql()) + " = ");
+    sql.add(found + "." + keys.getLast() + ") r");
+  }
+
+  /// The names under which the keys are selected.
+  private List<String> keys() {
+    return IntStream.rangeClosed(1, asked.order().keys().size()).mapToObj(i -> "key" + i).toList();
+  }
+
+  /// Writes the select of the page's first rows in order, with their keys.
+  ///
+  /// @param columns what is selected of a row before them
+  private void few(Function<Joined, String> columns, Function<PageArguments, Integer> limit) {
     Joined joined = compilation.references.open(link(), parent);
     List<Key> keys = asked.order().keys();
-    sql.add("select * from (select " + joined.last() + ".*");
+    sql.add("select * from (select " + columns.apply(joined));
     for (int i = 0; i < keys.size(); i++) {
-      sql.add(", " + joined.at(keys.get(i).sql()) + " as key" + (i + 1));
+      sql.add((i == 0 ? "" : ", ") + joined.at(keys.get(i).sql()) + " as " + keys().get(i));
     }
     compilation.references.from(joined, slice, new Paged());
     conditions(joined);
@@ -74,8 +116,8 @@ final class PageRows {
             .collect(Collectors.joining(", ", " order by ", FEW)));
     sql.add(") " + compilation.references.alias("l") + " order by ");
     sql.add(
-        IntStream.rangeClosed(1, keys.size())
-            .mapToObj(i -> "key" + i + direction())
+        keys().stream()
+            .map(key -> key + direction())
             .collect(Collectors.joining(", ", "", " limit ")));
     sql.bind("integer", noted.binding(limit::apply));
   }

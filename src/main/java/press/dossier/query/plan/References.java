@@ -214,14 +214,28 @@ final class References {
     return joined.last();
   }
 
+  /// Writes that the newest version is looked at first, behind the conditions of a link that leads
+  /// to one row at most. Versions do not overlap, so that it is the only one; unless it is told,
+  /// PostgreSQL reads all those that had begun.
+  void newestFirst(Joined joined, Slice slice) {
+    if (slice.edition() instanceof Edition.Current || joined.aliases().size() > 1) {
+      return;
+    }
+    if (joined.link().steps().getLast().source() instanceof Source.Versioned(Table table)
+        && table != Table.CHANGE) {
+      sql.add(" order by ").add(joined.last()).add(".from_revision desc limit 1");
+    }
+  }
+
   /// Writes the number of the revision that a slice is read at.
   void revision(Slice slice) {
     switch (slice.edition()) {
       case Edition.Current current -> sql.add("(select coalesce(max(number), 0) from revision)");
       case Edition.Pinned pinned -> sql.bind("bigint", pinned.revision());
       case Edition.RecordedAt recorded -> {
-        sql.add("(select coalesce(max(number), 0) from revision where recorded_at <= ");
-        sql.bind("timestamptz", recorded.instant()).add(")");
+        sql.add("coalesce((select number from revision where recorded_at <= ");
+        sql.bind("timestamptz", recorded.instant());
+        sql.add(" order by recorded_at desc limit 1), 0)");
       }
     }
   }

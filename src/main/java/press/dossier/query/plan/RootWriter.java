@@ -96,6 +96,7 @@ final class RootWriter {
     kinds(joined.last(), types);
     new LookUpWriter(compilation.references, sql)
         .write(new Row(joined.last(), slice), noted.present(), noted::binding);
+    compilation.references.newestFirst(joined, slice);
     sql.add("), 'null')");
   }
 
@@ -145,6 +146,7 @@ final class RootWriter {
           compilation.references.from(joined, slice);
           sql.add(" and " + joined.last() + ".id = ");
           id.run();
+          compilation.references.newestFirst(joined, slice);
           sql.add("), ");
         });
     sql.add("'null')");
