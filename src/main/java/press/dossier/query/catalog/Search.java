@@ -18,17 +18,26 @@ public final class Search {
       "{row}.search_text >= (select beginning from q)"
           + " and {row}.search_text < (select ending from q)";
 
-  /// Which candidates are like the text of the question `q`, or have a word that is one slip away.
+  /// Which candidates have a part that is like the text of the question `q`, or a word that is one
+  /// slip away.
   ///
   /// What is compared is hidden from the planner in a select: it would compare it with its
   /// statistics, which takes longer than the search, and take the many words of a slip for many
   /// names. The conditions are not joined by `or`, lest each be tested of what another has found.
-  public static final List<String> ALIKE =
+  public static final List<String> ALIKE_IN_PART =
       List.of(
-          "{row}.search_text % (select alike from q)",
           "(select alike from q) <% {row}.search_text",
           "slips({row}.search_text) && (select slips from q)"
               + " and string_to_array({row}.search_text, ' ') && (select words from q)");
+
+  /// Which candidates are like the text as a whole. They are many, and take four times as long to
+  /// find as all others.
+  public static final List<String> ALIKE_AS_A_WHOLE =
+      List.of("{row}.search_text % (select alike from q)");
+
+  /// No candidate that is like the text only as a whole ranks higher: a part of it would be alike,
+  /// too.
+  public static final int HIGHEST_AS_A_WHOLE = 480;
 
   /// Rank of a candidate for the question `q(text, words)`, 0 to 1,000: the name itself, then its
   /// first words, its beginning, its words, then what is one slip away or alike. Within the first

@@ -183,8 +183,11 @@ final class ObjectWriter {
     sql.add("), 'null')");
   }
 
+  /// Whether the id is asked for and nothing else; of an object of which nothing is asked it must
+  /// still be known whether it is there.
   private static boolean asksForIdAlone(List<Variant> variants) {
     return variants.size() == 1
+        && !variants.getFirst().members().isEmpty()
         && variants.getFirst().members().stream()
             .allMatch(planned -> planned.member().name().equals("id"));
   }

@@ -43,28 +43,39 @@ final class SearchWriter {
   }
 
   /// Writes the best hits, up to the limit. Names that begin with the text come before all others:
-  /// where they are enough, nothing else is looked at.
+  /// where they are enough, nothing else is looked at. Those that are like it as a whole are looked
+  /// for only where nothing ranks above them.
   private void hits() {
     String near = references.alias("near");
+    String part = references.alias("part");
     String all = references.alias("m");
-    sql.add("with q as (select ");
+    sql.add("with ");
+    question();
+    sql.add(", " + near + " as materialized (");
+    ranked(List.of(Search.BEGINS));
+    sql.add("), " + part + " as materialized (");
+    ranked(Search.ALIKE_IN_PART);
+    sql.add(" and (select count(distinct entity_id) from " + near + ") < ");
+    sql.bind("integer", noted.binding(SearchArguments::limit));
+    sql.add(
+        ") select " + all + ".* from (select distinct on (b.entity_id) b.* from (select * from ");
+    sql.add(near + " union all select * from " + part + " union all (");
+    ranked(Search.ALIKE_AS_A_WHOLE);
+    sql.add(" and not exists (select from " + near + ") and not exists (select from " + part);
+    sql.add(" where rank > " + Search.HIGHEST_AS_A_WHOLE + "))) b order by ");
+    sql.add(Rows.at(Search.BEST, "b")).add(") " + all + " order by ");
+    sql.add(Rows.at(Search.HITS, all)).add(" limit ");
+    sql.bind("integer", noted.binding(SearchArguments::limit));
+  }
+
+  private void question() {
+    sql.add("q as (select ");
     sql.bind("text", noted.binding(SearchArguments::text)).add(" as text, ");
     sql.bind("text", noted.binding(SearchArguments::beginning)).add(" as beginning, ");
     sql.bind("text", noted.binding(SearchArguments::end)).add(" as ending, ");
     sql.bind("text", noted.binding(SearchArguments::like)).add(" as alike, ");
     sql.bind("text[]", noted.binding(SearchArguments::words)).add(" as words, ");
-    sql.bind("text[]", noted.binding(SearchArguments::slips)).add(" as slips), ");
-    sql.add(near + " as materialized (");
-    ranked(List.of(Search.BEGINS));
-    sql.add(
-        ") select " + all + ".* from (select distinct on (b.entity_id) b.* from (select * from ");
-    sql.add(near + " union all (");
-    ranked(Search.ALIKE);
-    sql.add(" and (select count(distinct entity_id) from " + near + ") < ");
-    sql.bind("integer", noted.binding(SearchArguments::limit)).add(")) b order by ");
-    sql.add(Rows.at(Search.BEST, "b")).add(") " + all + " order by ");
-    sql.add(Rows.at(Search.HITS, all)).add(" limit ");
-    sql.bind("integer", noted.binding(SearchArguments::limit));
+    sql.bind("text[]", noted.binding(SearchArguments::slips)).add(" as slips)");
   }
 
   /// Writes a select of candidates with their ranks, each of an entity that is asked for.

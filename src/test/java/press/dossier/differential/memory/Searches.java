@@ -2,9 +2,13 @@ package press.dossier.differential.memory;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import press.dossier.model.NameKind;
@@ -18,6 +22,7 @@ final class Searches {
   private static final int DEFAULT = 20;
   private static final int MOST = 200;
   private static final int LONGEST = 200;
+  private static final int HIGHEST_AS_A_WHOLE = 480;
 
   private static final Comparator<Hit> BEST_NAME =
       Comparator.comparingInt(Hit::rank)
@@ -55,25 +60,40 @@ final class Searches {
     }
     Wanted wanted = new Wanted(SearchText.of(typed));
     List<String> kinds = asked.getArgument("kind");
-    return holdings.all(EntityItem.class).stream()
-        .filter(entity -> kinds == null || kinds.contains(entity.kind().name()))
-        .flatMap(entity -> best(entity, wanted).stream())
-        .sorted(BEST_HIT)
-        .limit(limit)
-        .toList();
+    List<Hit> names =
+        holdings.all(EntityItem.class).stream()
+            .filter(entity -> kinds == null || kinds.contains(entity.kind().name()))
+            .flatMap(Searches::names)
+            .toList();
+    List<Hit> found = ranked(names, wanted, wanted::findsInPart);
+    if (found.stream().noneMatch(hit -> hit.rank() > HIGHEST_AS_A_WHOLE)) {
+      found.addAll(ranked(names, wanted, wanted::findsAsAWhole));
+    }
+    return best(found).stream().sorted(BEST_HIT).limit(limit).toList();
   }
 
-  private static Optional<Hit> best(EntityItem entity, Wanted wanted) {
-    List<Hit> hits = new ArrayList<>();
-    Stream.concat(
-            Stream.of(new Hit(entity, entity.name(), null, 0)),
-            entity.names().stream().map(name -> new Hit(entity, name.text(), name.kind(), 0)))
-        .forEach(name -> {
-          String folded = SearchText.of(name.matched());
-          if (wanted.finds(folded)) {
-            hits.add(new Hit(entity, name.matched(), name.nameKind(), wanted.rank(folded)));
-          }
-        });
-    return hits.stream().min(BEST_NAME);
+  private static Stream<Hit> names(EntityItem entity) {
+    return Stream.concat(
+        Stream.of(new Hit(entity, entity.name(), null, 0)),
+        entity.names().stream().map(name -> new Hit(entity, name.text(), name.kind(), 0)));
+  }
+
+  private static List<Hit> ranked(List<Hit> names, Wanted wanted, Predicate<String> isFound) {
+    List<Hit> ranked = new ArrayList<>();
+    for (Hit name : names) {
+      String folded = SearchText.of(name.matched());
+      if (isFound.test(folded)) {
+        ranked.add(new Hit(name.entity(), name.matched(), name.nameKind(), wanted.rank(folded)));
+      }
+    }
+    return ranked;
+  }
+
+  private static Collection<Hit> best(List<Hit> found) {
+    Map<EntityItem, Hit> best = new IdentityHashMap<>();
+    for (Hit hit : found) {
+      best.merge(hit.entity(), hit, BinaryOperator.minBy(BEST_NAME));
+    }
+    return best.values();
   }
 }

@@ -27,15 +27,20 @@ final class Wanted {
     };
   }
 
-  boolean finds(String name) {
+  /// Whether a name begins with the text, or a part of it is like the text or one slip away.
+  boolean findsInPart(String name) {
     if (text.isEmpty()) {
       return false;
     }
     return name.startsWith(text)
         || !exact
-            && (Trigrams.similarity(name, text) >= LIKE
-                || Trigrams.wordSimilarity(text, name) >= LIKE_A_WORD
+            && (Trigrams.wordSimilarity(text, name) >= LIKE_A_WORD
                 || words(name).stream().anyMatch(this::isSlip));
+  }
+
+  /// Whether a name is like the text as a whole.
+  boolean findsAsAWhole(String name) {
+    return !text.isEmpty() && !exact && Trigrams.similarity(name, text) >= LIKE;
   }
 
   int rank(String name) {
