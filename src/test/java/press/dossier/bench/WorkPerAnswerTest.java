@@ -8,13 +8,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,17 @@ class WorkPerAnswerTest {
 
   private static final Path OPERATIONS = Path.of("src/bench/operations");
   private static final int ASKED = 40;
+
+  private static final String CORRECTED =
+      "select id::text from entity group by id order by count(*) desc limit 1";
+
+  /// When half of the versions of that firm had been written.
+  private static final String MIDWAY =
+      """
+      select to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') from revision
+      where number = (select percentile_disc(0.5) within group (order by from_revision) from entity
+        where id = (select id from entity group by id order by count(*) desc limit 1))
+      """;
 
   @Inject GraphQLSchema schema;
   @Inject PathConfig limits;
@@ -90,18 +104,18 @@ class WorkPerAnswerTest {
           look-up                    | FIRM       | 5   | 2
           entity-page                | FIRM       | 2.5 | 1.3
           entity-page-as-of-a-day    | FIRM       | 2.8 | 1.4
-          list                       | COUNTRY    | 9   | 4.5
-          list-as-of-a-day           | COUNTRY    | 10  | 5
-          regulation-chain           | REGULATION | 7.5 | 2.6
-          timeline                   | FIRM       | 5   | 2
+          list                       | COUNTRY    | 5.5 | 4.8
+          list-as-of-a-day           | COUNTRY    | 6.6 | 5.1
+          regulation-chain           | REGULATION | 5.9 | 2.6
+          timeline                   | FIRM       | 3.2 | 1
           evidence                   | FIRM       | 80  | 35
           corrected-firm             | CORRECTED  | 9   | 4
           corrected-firm-as-of-a-day | CORRECTED  | 13  | 5
-          name-search                | BEGINNING  | 65  | 60
-          name-search                | SLIP       | 110 | 6
+          name-search                | BEGINNING  | 26  | 6.5
+          name-search                | SLIP       | 58  | 2.5
           entity-page                | HUB        | 2.5 | 1.3
           entity-page-as-of-a-day    | HUB        | 2.9 | 1.4
-          timeline                   | HUB        | 7.5 | 3
+          timeline                   | HUB        | 6   | 2
           """)
   void an_answer_looks_at_few_pages_and_rows_for_each_object_in_it(
       String operation, Sample sample, double pages, double rows) throws Exception {
@@ -114,6 +128,26 @@ class WorkPerAnswerTest {
     double served = all.stream().mapToLong(Work::served).sum();
     assertThat(all.stream().mapToLong(Work::buffers).sum() / served).isLessThan(pages);
     assertThat(all.stream().mapToLong(Work::rows).sum() / served).isLessThan(rows);
+  }
+
+  /// Of the versions that a firm has had, the one that is asked for is found without the others.
+  @Test
+  void what_was_held_then_is_read_without_the_versions_before_and_since() throws Exception {
+    Map<String, Object> midway = Map.of("id", one(CORRECTED), "at", one(MIDWAY));
+    String document = Files.readString(OPERATIONS.resolve("corrected-firm-as-recorded.graphql"));
+
+    Work work = asked.work(document, Viewer.DESK, midway);
+
+    assertThat(work.buffers()).isLessThan(165);
+    assertThat(work.rows()).isLessThan(80);
+  }
+
+  private String one(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    }
   }
 
   /// A search looks at thousands of parts, and hands back who matters: pages and rows are those of
