@@ -3,7 +3,8 @@ package press.dossier;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/// Limits that a few statements, or a wait that a test can bear, reach.
+/// Limits that a few statements, or a wait that a test can bear, reach; and a manifest of one
+/// document, beside which others are served.
 public final class NarrowLimits implements QuarkusTestProfile {
 
   @Override
@@ -12,6 +13,8 @@ public final class NarrowLimits implements QuarkusTestProfile {
         "dossier.paths.hub-links", "5",
         "dossier.paths.most-links", "20",
         "dossier.paths.most-chains", "4",
-        "dossier.reading.seconds", "2");
+        "dossier.reading.seconds", "2",
+        "dossier.documents.manifest", "src/test/resources/manifest.json",
+        "dossier.documents.others", "true");
   }
 }

@@ -117,6 +117,19 @@ class RoomsTest {
   }
 
   @Test
+  void nobody_knows_by_what_they_are_watched() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("press.dossier.telemetry..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "press.dossier.telemetry..", "io.micrometer..", "io.opentelemetry..")
+            .because("meters and traces look on from outside"));
+  }
+
+  @Test
   void packages_are_named_after_what_happens_there() {
     check(
         noClasses()

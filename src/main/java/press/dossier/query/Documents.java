@@ -38,6 +38,7 @@ final class Documents {
   private final Cache<String, Document> valid =
       Caffeine.newBuilder()
           .maximumWeight(Memory.ofCache())
+          .recordStats()
           .weigher((String text, Document document) -> BYTES_OF_CHARACTER * text.length() + 1024)
           .build();
 
@@ -57,6 +58,10 @@ final class Documents {
   /// The document of a text, or a refusal that says what is wrong with it.
   Document require(String text) {
     return valid.get(text, this::read);
+  }
+
+  CacheUse use() {
+    return CacheUse.of(valid);
   }
 
   private Document read(String text) {

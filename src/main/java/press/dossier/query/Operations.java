@@ -39,6 +39,17 @@ public class Operations {
     documents.require(document);
   }
 
+  /// What a question asks, in few words, or a refusal.
+  public Outline outline(Question question) {
+    Document document = documents.require(question.document());
+    return Outline.of(document, definition(document, question.operationName()));
+  }
+
+  /// How the documents are kept that were found valid.
+  public CacheUse keptDocuments() {
+    return documents.use();
+  }
+
   /// The operation that a question asks for, or a refusal.
   Operation require(Question question) {
     Document document = documents.require(question.document());

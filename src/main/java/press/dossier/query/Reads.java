@@ -26,6 +26,7 @@ public class Reads {
   private final Cache<Key, Plan> plans =
       Caffeine.newBuilder()
           .maximumWeight(Memory.ofCache())
+          .recordStats()
           .weigher((Key key, Plan plan) -> plan.weight() + 2 * key.document().length())
           .build();
 
@@ -59,6 +60,11 @@ public class Reads {
   /// something else.
   public long series() {
     return newest.series();
+  }
+
+  /// How plans are kept.
+  public CacheUse keptPlans() {
+    return CacheUse.of(plans);
   }
 
   /// Stops what a thread reads, because nobody waits for it any more.

@@ -3,9 +3,11 @@ package press.dossier.api.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import press.dossier.desk.Desk;
 import press.dossier.query.Answer;
+import press.dossier.query.Exports;
 import press.dossier.query.Mutations;
 import press.dossier.query.Question;
 import press.dossier.query.Reads;
+import press.dossier.query.export.Export;
 
 /// Brings those who ask and those who write together: a query is read, a mutation goes to the desk
 /// and is answered with what came of it.
@@ -14,12 +16,16 @@ public class Answers {
 
   private final Reads reads;
   private final Mutations mutations;
+  private final Exports exports;
   private final Desk desk;
+  private final OperationWatch watch;
 
-  Answers(Reads reads, Mutations mutations, Desk desk) {
+  Answers(Reads reads, Mutations mutations, Exports exports, Desk desk, OperationWatch watch) {
     this.reads = reads;
     this.mutations = mutations;
+    this.exports = exports;
     this.desk = desk;
+    this.watch = watch;
   }
 
   /// Whether a question asks to write.
@@ -46,6 +52,13 @@ public class Answers {
 
   /// The answer, or a refusal.
   public Answer answer(Question question) {
-    return writes(question) ? mutations.answer(question, desk::write) : reads.answer(question);
+    return watch.answer(
+        question,
+        () -> writes(question) ? mutations.answer(question, desk::write) : reads.answer(question));
+  }
+
+  /// The answer as a table, or a refusal.
+  Export table(Question question) {
+    return watch.open(question, () -> exports.export(question));
   }
 }

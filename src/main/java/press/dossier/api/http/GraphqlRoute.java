@@ -16,7 +16,6 @@ import press.dossier.api.request.RequestBody;
 import press.dossier.api.request.RequestParameters;
 import press.dossier.model.DossierException;
 import press.dossier.query.Answer;
-import press.dossier.query.Exports;
 import press.dossier.query.Question;
 import press.dossier.query.export.Export;
 import press.dossier.query.refusal.Refused;
@@ -36,7 +35,6 @@ public class GraphqlRoute {
   private final Freshness freshness;
   private final KeptAnswers kept;
   private final Answers answers;
-  private final Exports exports;
   private final Bodies bodies;
   private final Sending sending;
   private final Work work;
@@ -48,7 +46,6 @@ public class GraphqlRoute {
       Freshness freshness,
       KeptAnswers kept,
       Answers answers,
-      Exports exports,
       Bodies bodies,
       Sending sending,
       Work work) {
@@ -58,7 +55,6 @@ public class GraphqlRoute {
     this.freshness = freshness;
     this.kept = kept;
     this.answers = answers;
-    this.exports = exports;
     this.bodies = bodies;
     this.sending = sending;
     this.work = work;
@@ -137,7 +133,7 @@ public class GraphqlRoute {
 
   private Runnable answer(RoutingContext exchange, Question question) {
     if (Negotiation.mediaType(exchange) == MediaType.CSV) {
-      Export export = exports.export(question);
+      Export export = answers.table(question);
       return () -> {
         mark(exchange, question, export.revision());
         work.download(exchange, () -> send(exchange, export));

@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import press.dossier.model.Viewer;
+import press.dossier.query.CacheUse;
 
 /// Answers to questions by GET, kept for as long as nothing is written. The same question of the
 /// same viewer is answered from here, on the event loop, without a query: an answer depends on
@@ -17,7 +18,7 @@ import press.dossier.model.Viewer;
 /// What is kept is given only while the newest revision is known without asking; else the question
 /// goes on as any other.
 @ApplicationScoped
-class KeptAnswers {
+public class KeptAnswers {
 
   private static final int BYTES_AROUND = 256;
 
@@ -33,6 +34,7 @@ class KeptAnswers {
     this.kept =
         Caffeine.newBuilder()
             .maximumWeight(config.bytes())
+            .recordStats()
             .weigher((Asked asked, Kept answer) -> asked.weight() + answer.body().length())
             .build();
   }
@@ -54,6 +56,11 @@ class KeptAnswers {
   }
 
   private record Kept(long series, long revision, String tag, Buffer body) {}
+
+  /// How answers are kept.
+  public CacheUse use() {
+    return CacheUse.of(kept);
+  }
 
   /// Answers a question by what is kept, or lets it pass.
   void handle(RoutingContext exchange) {

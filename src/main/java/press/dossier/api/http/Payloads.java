@@ -25,6 +25,7 @@ public final class Payloads {
 
   /// Why a question is refused.
   public static JsonArray errors(Refused refused, String requestId) {
+    Refusals.add(refused.code());
     JsonArrayBuilder errors = Json.createArrayBuilder();
     refused.complaints().forEach(complaint -> errors.add(Replies.error(requestId, complaint)));
     return errors.build();
@@ -41,6 +42,7 @@ public final class Payloads {
   }
 
   private static JsonArray one(String requestId, String code, String message) {
+    Refusals.add(code);
     return Json.createArrayBuilder()
         .add(Replies.error(requestId, code, message, List.of()))
         .build();

@@ -10,17 +10,29 @@ import java.util.function.Supplier;
 /// The places at which requests are worked on. Threads cost nothing here, so places are what keeps
 /// the work bounded: who finds none waits for a while, and a few may wait.
 @ApplicationScoped
-class Places {
+public class Places {
 
+  private final int all;
   private final Semaphore free;
   private final Semaphore waiting;
   private final int waitSeconds;
   private final Set<Thread> inLine = ConcurrentHashMap.newKeySet();
 
   Places(WorkConfig config) {
+    this.all = config.atOnce();
     this.free = new Semaphore(config.atOnce(), true);
     this.waiting = new Semaphore(config.waiting());
     this.waitSeconds = config.waitSeconds();
+  }
+
+  /// How many places are taken.
+  public int taken() {
+    return all - free.availablePermits();
+  }
+
+  /// How many requests wait for a place.
+  public int waiting() {
+    return inLine.size();
   }
 
   /// Does some work at a place.

@@ -97,6 +97,7 @@ public final class Replies {
   private static void send(
       RoutingContext exchange, int status, String code, JsonArrayBuilder errors) {
     LOG.infof("request %s refused: %s", requestId(exchange), code);
+    Refusals.add(code);
     exchange
         .response()
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")

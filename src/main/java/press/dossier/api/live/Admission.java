@@ -6,7 +6,7 @@ import java.util.Map;
 
 /// Counts connections and says whether there may be one more.
 @ApplicationScoped
-class Admission {
+public class Admission {
 
   private final LiveConfig config;
   private final Map<String, Integer> byAddress = new HashMap<>();
@@ -21,6 +21,11 @@ class Admission {
     ADMITTED,
     HOUSE_FULL,
     TOO_MANY_FROM_THERE
+  }
+
+  /// How many connections are open.
+  public synchronized int open() {
+    return all;
   }
 
   synchronized Verdict enter(String address) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import press.dossier.api.http.Answers;
+import press.dossier.api.http.OperationWatch;
 import press.dossier.api.persisted.PersistedDocuments;
 import press.dossier.api.request.Asked;
 import press.dossier.model.Viewer;
@@ -23,15 +24,22 @@ class Answering {
   private final Answers answers;
   private final Feeds feeds;
   private final Wakes wakes;
+  private final OperationWatch watch;
   private final Semaphore work;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   Answering(
-      PersistedDocuments documents, Answers answers, Feeds feeds, Wakes wakes, LiveConfig config) {
+      PersistedDocuments documents,
+      Answers answers,
+      Feeds feeds,
+      Wakes wakes,
+      OperationWatch watch,
+      LiveConfig config) {
     this.documents = documents;
     this.answers = answers;
     this.feeds = feeds;
     this.wakes = wakes;
+    this.watch = watch;
     this.work = new Semaphore(config.atWork(), true);
   }
 
@@ -62,7 +70,7 @@ class Answering {
             new Question(
                 documents.require(asked), asked.operationName(), asked.variables(), viewer));
     if (running.atWork(() -> feeds.areAsked(question))) {
-      Feed feed = running.atWork(() -> feeds.open(question));
+      Feed feed = running.atWork(() -> watch.open(question, () -> feeds.open(question)));
       tell(running, feed, feed.since().orElseGet(feeds::newest));
       return;
     }

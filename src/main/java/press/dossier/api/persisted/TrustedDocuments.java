@@ -43,6 +43,11 @@ class TrustedDocuments {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /// Whether a document is one of the manifest.
+  boolean contain(String text) {
+    return texts.contains(text);
+  }
+
   /// Whether a document is served.
   boolean allow(String text) {
     return !alone || texts.contains(text);

@@ -41,19 +41,19 @@ public class Reading {
   private final ReadingConfig config;
   private final String bounded;
   private final Running running;
-  private final Thread watch;
+  private final Thread overseer;
 
-  Reading(DataSource database, ReadingConfig config) {
+  Reading(DataSource database, ReadingConfig config, StatementWatch watch) {
     this.database = database;
     this.config = config;
     this.bounded = BOUNDED.formatted(config.bytes());
-    this.running = new Running(Duration.ofSeconds(config.seconds()));
-    this.watch = running.watch();
+    this.running = new Running(Duration.ofSeconds(config.seconds()), watch);
+    this.overseer = running.watch();
   }
 
   @PreDestroy
   void stop() {
-    watch.interrupt();
+    overseer.interrupt();
   }
 
   /// Runs a statement that returns one row: the JSON of an answer, and the revision at which it was

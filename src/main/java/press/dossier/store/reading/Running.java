@@ -21,10 +21,12 @@ final class Running {
 
   private final Map<Thread, Started> statements = new ConcurrentHashMap<>();
   private final long longest;
+  private final StatementWatch watch;
 
   /// @param longest how long a statement may take
-  Running(Duration longest) {
+  Running(Duration longest, StatementWatch watch) {
     this.longest = longest.toNanos();
+    this.watch = watch;
   }
 
   private record Started(Statement statement, long at) {}
@@ -36,11 +38,16 @@ final class Running {
 
   /// Runs a statement for the present thread.
   <T> T run(PreparedStatement statement, Reader<T> reader) throws SQLException {
+    StatementWatch.Watched watched = watch.begin();
+    boolean failed = true;
     statements.put(Thread.currentThread(), new Started(statement, System.nanoTime()));
     try (ResultSet rows = statement.executeQuery()) {
-      return reader.read(rows);
+      T read = reader.read(rows);
+      failed = false;
+      return read;
     } finally {
       statements.remove(Thread.currentThread());
+      watched.end(failed);
     }
   }
 
