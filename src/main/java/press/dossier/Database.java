@@ -34,7 +34,7 @@ final class Database implements AutoCloseable {
 
   /// The folder of the embedded database.
   static Path folder(Map<String, String> environment) {
-    return Path.of(environment.getOrDefault("DOSSIER_DATA", "data")).toAbsolutePath().normalize();
+    return Path.of(Variable.DATA.in(environment)).toAbsolutePath().normalize();
   }
 
   private static Database of(EmbeddedDatabase started) {
@@ -42,21 +42,21 @@ final class Database implements AutoCloseable {
   }
 
   private static Optional<Database> own(Map<String, String> environment) {
-    return Optional.ofNullable(environment.get("DOSSIER_DATABASE_URL"))
-        .filter(url -> !url.isBlank())
+    return Optional.of(Variable.DATABASE_URL.in(environment))
+        .filter(url -> !url.isEmpty())
         .map(url ->
             new Database(Optional.empty(), credentials(url, environment), pooler(environment)));
   }
 
   private static Pooler pooler(Map<String, String> environment) {
-    return Pooler.of(environment.getOrDefault("DOSSIER_POOLER", ""));
+    return Pooler.of(Variable.POOLER.in(environment));
   }
 
   /// What a URL says; user and password of the environment win.
   static Credentials credentials(String url, Map<String, String> environment) {
     Credentials named = Credentials.of(url);
-    String user = environment.getOrDefault("DOSSIER_DATABASE_USER", "");
-    String password = environment.getOrDefault("DOSSIER_DATABASE_PASSWORD", "");
+    String user = Variable.DATABASE_USER.in(environment);
+    String password = Variable.DATABASE_PASSWORD.in(environment);
     return new Credentials(
         named.url(),
         user.isEmpty() ? named.user() : user,

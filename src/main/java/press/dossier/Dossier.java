@@ -29,6 +29,7 @@ public final class Dossier {
 
   private static int serve() {
     System.setProperty("dossier.serving", "true");
+    LogFormat.of(System.getenv()).configure();
     try (Database database = Database.toServe(System.getenv())) {
       Migrating.configure(System.getenv(), database.credentials());
       return run(database, null);

@@ -16,7 +16,7 @@ final class Migrating {
   /// @throws press.dossier.model.DossierException if the database is not at the version and is not
   ///   to be brought there
   static void configure(Map<String, String> environment, Credentials credentials) {
-    if (!environment.getOrDefault("DOSSIER_MIGRATE_AT_START", "true").equalsIgnoreCase("false")) {
+    if (!Variable.MIGRATE_AT_START.in(environment).equalsIgnoreCase("false")) {
       return;
     }
     Migrated.require(credentials);

@@ -165,14 +165,19 @@ public class GraphqlRoute {
     try {
       new CsvStream(exchange.response(), work::page).send(export);
     } catch (RuntimeException failure) {
-      LOG.errorf(failure, "request %s failed", Replies.requestId(exchange));
+      log(exchange, failure);
       exchange.response().reset();
     }
   }
 
   /// Tells of a failure of the service, without a word of what is inside.
   private static void fail(RoutingContext exchange, Throwable failure) {
-    LOG.errorf(failure, "request %s failed", Replies.requestId(exchange));
+    log(exchange, failure);
     Replies.refuse(exchange, ProtocolError.INTERNAL_ERROR, Replies.FAILED);
+  }
+
+  private static void log(RoutingContext exchange, Throwable failure) {
+    RequestId id = RequestId.of(exchange);
+    id.in(() -> LOG.errorf(failure, "request %s failed", id.text()));
   }
 }

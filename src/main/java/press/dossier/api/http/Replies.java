@@ -10,7 +10,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 import press.dossier.query.Answer;
 import press.dossier.query.refusal.Complaint;
@@ -23,7 +22,6 @@ public final class Replies {
   static final String FAILED = "The service failed; its log names the request.";
 
   private static final Logger LOG = Logger.getLogger(Replies.class);
-  private static final String REQUEST_ID = "dossier.requestId";
   private static final byte[] BEFORE = "{\"data\":".getBytes(StandardCharsets.UTF_8);
 
   private Replies() {}
@@ -49,7 +47,9 @@ public final class Replies {
   static void refuse(RoutingContext exchange, Refused refused) {
     int status = exchange.get(MediaType.KEY) == MediaType.JSON ? 200 : 400;
     JsonArrayBuilder errors = Json.createArrayBuilder();
-    refused.complaints().forEach(complaint -> errors.add(error(requestId(exchange), complaint)));
+    refused
+        .complaints()
+        .forEach(complaint -> errors.add(error(RequestId.of(exchange).text(), complaint)));
     send(exchange, status, refused.code(), errors);
   }
 
@@ -57,19 +57,9 @@ public final class Replies {
   public static void refuse(RoutingContext exchange, ProtocolError error, String message) {
     String code = error.name();
     JsonArrayBuilder errors =
-        Json.createArrayBuilder().add(error(requestId(exchange), code, message, List.of()));
+        Json.createArrayBuilder()
+            .add(error(RequestId.of(exchange).text(), code, message, List.of()));
     send(exchange, error.status(), code, errors);
-  }
-
-  /// The id under which the log knows a request.
-  static String requestId(RoutingContext exchange) {
-    String known = exchange.get(REQUEST_ID);
-    if (known != null) {
-      return known;
-    }
-    String drawn = UUID.randomUUID().toString();
-    exchange.put(REQUEST_ID, drawn);
-    return drawn;
   }
 
   static JsonObject error(String requestId, Complaint complaint) {
@@ -96,7 +86,8 @@ public final class Replies {
 
   private static void send(
       RoutingContext exchange, int status, String code, JsonArrayBuilder errors) {
-    LOG.infof("request %s refused: %s", requestId(exchange), code);
+    RequestId id = RequestId.of(exchange);
+    id.in(() -> LOG.infof("request %s refused: %s", id.text(), code));
     Refusals.add(code);
     exchange
         .response()

@@ -28,10 +28,11 @@ class Work {
   /// @param task works on it; what it returns writes the reply, on the event loop
   void on(RoutingContext exchange, Supplier<Runnable> task) {
     Context loop = exchange.vertx().getOrCreateContext();
+    RequestId id = RequestId.of(exchange);
     Thread worker =
         Thread.ofVirtual()
             .unstarted(() -> {
-              Runnable reply = reply(exchange, task);
+              Runnable reply = id.in(() -> reply(exchange, task));
               loop.runOnContext(done -> write(exchange, reply));
             });
     exchange.addEndHandler(ended -> hangUp(worker));

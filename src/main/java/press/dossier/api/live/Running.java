@@ -1,11 +1,11 @@
 package press.dossier.api.live;
 
-import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import press.dossier.api.http.Payloads;
+import press.dossier.api.http.RequestId;
 import press.dossier.model.DossierException;
 import press.dossier.query.Answer;
 import press.dossier.query.refusal.Refused;
@@ -18,7 +18,7 @@ final class Running {
   private final String id;
   private final Connection connection;
   private final Semaphore work;
-  private final String requestId = UUID.randomUUID().toString();
+  private final RequestId requestId = RequestId.draw();
   private boolean over;
   private Runnable whenOver = () -> {};
 
@@ -35,7 +35,7 @@ final class Running {
 
   /// The id under which the log knows it.
   String requestId() {
-    return requestId;
+    return requestId.text();
   }
 
   /// A part of an operation, which may be refused or fail.
@@ -45,17 +45,21 @@ final class Running {
 
   /// Does a part of it. Where that is refused or fails, the client is told and it is over.
   void guard(Step step) {
+    requestId.in(() -> run(step));
+  }
+
+  private void run(Step step) {
     try {
       step.run();
     } catch (Refused refused) {
-      connection.fail(this, Payloads.errors(refused, requestId));
+      connection.fail(this, Payloads.errors(refused, requestId()));
     } catch (DossierException trouble) {
-      connection.fail(this, Payloads.errors(trouble, requestId));
+      connection.fail(this, Payloads.errors(trouble, requestId()));
     } catch (CancellationException nobodyListens) {
       connection.drop(id);
     } catch (RuntimeException | StackOverflowError failure) {
-      LOG.errorf(failure, "request %s failed", requestId);
-      connection.fail(this, Payloads.failure(requestId));
+      LOG.errorf(failure, "request %s failed", requestId());
+      connection.fail(this, Payloads.failure(requestId()));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
