@@ -9,7 +9,7 @@ import java.util.Optional;
 @ConfigMapping(prefix = "dossier.listen")
 public interface ListenConfig {
 
-  /// Whether to listen at all. Commands do not.
+  /// Whether to listen at all. Commands do not. Environment: `DOSSIER_LISTEN_ENABLED`.
   @WithDefault("true")
   boolean enabled();
 
