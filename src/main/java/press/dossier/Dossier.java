@@ -28,9 +28,13 @@ public final class Dossier {
   }
 
   private static int serve() {
+    if (Invoked.is(System.getenv())) {
+      return run(Invoked.configure(System.getenv()), null);
+    }
     System.setProperty("dossier.serving", "true");
     LogFormat.of(System.getenv()).configure();
     try (Database database = Database.toServe(System.getenv())) {
+      database.configure();
       Migrating.configure(System.getenv(), database.credentials());
       return run(database, null);
     }
@@ -42,6 +46,7 @@ public final class Dossier {
     System.setProperty("quarkus.scheduler.enabled", "false");
     System.setProperty("dossier.listen.enabled", "false");
     try (Database database = Database.toWork(System.getenv())) {
+      database.configure();
       return run(database, PicocliRunner.class, arguments);
     }
   }
@@ -55,7 +60,6 @@ public final class Dossier {
       Database database,
       @Nullable Class<? extends QuarkusApplication> application,
       String... arguments) {
-    database.configure();
     CountDownLatch stopped = new CountDownLatch(1);
     Thread hook = new Thread(() -> closeAfter(stopped, database), "dossier-stop");
     Runtime.getRuntime().addShutdownHook(hook);

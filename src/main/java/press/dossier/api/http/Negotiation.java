@@ -1,9 +1,11 @@
 package press.dossier.api.http;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ class Negotiation {
 
   private static final String VIEWER = "dossier.viewer";
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+  private static final List<CharSequence> LISTS =
+      List.of(HttpHeaders.ACCEPT, HttpHeaders.IF_NONE_MATCH);
   private static final Set<HttpMethod> ASKING =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST);
 
@@ -44,6 +48,7 @@ class Negotiation {
 
   /// Refuses what cannot be answered, and lets the rest pass.
   void handle(RoutingContext exchange) {
+    join(exchange.request().headers());
     exchange.response().headers().add(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization");
     HttpMethod method = exchange.request().method();
     if (method == HttpMethod.OPTIONS) {
@@ -57,6 +62,16 @@ class Negotiation {
     }
     if (accepts(exchange) && isReadable(exchange) && isKnown(exchange)) {
       exchange.next();
+    }
+  }
+
+  /// Lists may come in several lines, of which the framework would read the first.
+  private static void join(MultiMap headers) {
+    for (CharSequence list : LISTS) {
+      List<String> lines = headers.getAll(list);
+      if (lines.size() > 1) {
+        headers.set(list, String.join(",", lines));
+      }
     }
   }
 

@@ -34,6 +34,18 @@ class ProtocolTest {
   }
 
   @Test
+  void what_is_accepted_may_stand_in_several_lines() {
+    given()
+        .header("Accept", "text/html", "application/graphql-response+json", "*/*;q=0.1")
+        .contentType("application/json")
+        .body(NAME)
+        .post("/graphql")
+        .then()
+        .statusCode(200)
+        .contentType("application/graphql-response+json");
+  }
+
+  @Test
   void a_question_by_get_may_be_any_text() {
     String name = "Run+&=% 🏃 Jäger 字节";
 
