@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Trains the cache of classes with which the service starts in half of the time: starts the packaged
 /// service on a database of its own, asks it what services are asked, stops it, and leaves the cache
@@ -16,10 +18,9 @@ import java.util.List;
 ///
 /// `java docker/Train.java`, by the JDK and in the folder with which the service will run: a cache fits
 /// no other. Then `java -XX:AOTCache=target/quarkus-app/dossier.aot -jar target/quarkus-app/quarkus-run.jar`.
+/// An argument names another folder of the packaged service.
 class Train {
 
-  private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
-  private static final Path CACHE = JAR.resolveSibling("dossier.aot");
   private static final Duration LONGEST = Duration.ofMinutes(5);
 
   private static final List<String> DOCUMENTS =
@@ -35,28 +36,49 @@ class Train {
   private final URI service;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  Train(int port) {
+  private Train(int port) {
     this.service = URI.create("http://localhost:" + port + "/graphql");
   }
 
   static void main(String... arguments) throws Exception {
-    int port = freePort();
+    Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/quarkus-app");
+    Path cache = folder.resolve("dossier.aot");
     Path data = Files.createTempDirectory("dossier-training");
-    Files.deleteIfExists(CACHE);
-    Process process = launch(port, data);
-    Train train = new Train(port);
-    train.awaitReady(process);
-    for (int i = 0; i < 20; i++) {
-      for (String document : DOCUMENTS) {
-        train.ask(document);
+    try {
+      Files.deleteIfExists(cache);
+      train(folder.resolve("quarkus-run.jar"), cache, data);
+    } finally {
+      delete(data);
+    }
+    System.out.println(cache + ", " + Files.size(cache) / 1_000_000 + " MB");
+  }
+
+  private static void train(Path jar, Path cache, Path data) throws Exception {
+    int port = freePort();
+    Process process = launch(jar, cache, port, data);
+    try {
+      Train train = new Train(port);
+      train.awaitReady(process);
+      for (int i = 0; i < 20; i++) {
+        for (String document : DOCUMENTS) {
+          train.ask(document);
+        }
+      }
+    } finally {
+      process.destroy();
+      process.waitFor();
+    }
+    if (!Files.exists(cache)) {
+      throw new IllegalStateException("The service ended without leaving " + cache);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
       }
     }
-    process.destroy();
-    process.waitFor();
-    if (!Files.exists(CACHE)) {
-      throw new IllegalStateException("The service ended without leaving " + CACHE);
-    }
-    System.out.println(CACHE + ", " + Files.size(CACHE) / 1_000_000 + " MB");
   }
 
   private static int freePort() throws IOException {
@@ -65,13 +87,13 @@ class Train {
     }
   }
 
-  private static Process launch(int port, Path data) throws IOException {
+  private static Process launch(Path jar, Path cache, int port, Path data) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:AOTCacheOutput=" + CACHE,
+            "-XX:AOTCacheOutput=" + cache,
             "-jar",
-            JAR.toString());
+            jar.toString());
     builder.environment().put("DOSSIER_DATA", data.toString());
     builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
     return builder.inheritIO().start();
@@ -81,7 +103,6 @@ class Train {
     Instant end = Instant.now().plus(LONGEST);
     while (!isReady()) {
       if (!process.isAlive() || Instant.now().isAfter(end)) {
-        process.destroy();
         throw new IllegalStateException("The service did not start");
       }
       Thread.sleep(200);

@@ -56,7 +56,7 @@ final class Database implements AutoCloseable {
   static Credentials credentials(String url, Map<String, String> environment) {
     Credentials named = Credentials.of(url);
     String user = Variable.DATABASE_USER.in(environment);
-    String password = Variable.DATABASE_PASSWORD.in(environment);
+    String password = Secret.of(Variable.DATABASE_PASSWORD, environment);
     return new Credentials(
         named.url(),
         user.isEmpty() ? named.user() : user,

@@ -1,11 +1,14 @@
 package press.dossier.api.http;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.HeaderConfig.headerConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +38,11 @@ class ProtocolTest {
 
   @Test
   void what_is_accepted_may_stand_in_several_lines() {
+    RestAssuredConfig asItIs =
+        config().headerConfig(headerConfig().mergeHeadersWithName("Accept"));
+
     given()
+        .config(asItIs)
         .header("Accept", "text/html", "application/graphql-response+json", "*/*;q=0.1")
         .contentType("application/json")
         .body(NAME)
