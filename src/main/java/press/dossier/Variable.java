@@ -10,8 +10,8 @@ enum Variable {
   DATABASE_URL(""),
   /// Who logs in there, if the URL does not say.
   DATABASE_USER(""),
-  /// The password, if the URL does not say it; or, as `DOSSIER_DATABASE_PASSWORD_FILE`, the name
-  /// of a file that holds it.
+  /// The password, if the URL does not say it; or, as `DOSSIER_DATABASE_PASSWORD_FILE`, the name of
+  /// a file that holds it.
   DATABASE_PASSWORD(""),
   /// What stands between the program and its own database: `transaction` for a pooler that gives
   /// each transaction another connection, such as PgBouncer in transaction mode, or `none`.

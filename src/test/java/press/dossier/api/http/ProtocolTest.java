@@ -38,8 +38,7 @@ class ProtocolTest {
 
   @Test
   void what_is_accepted_may_stand_in_several_lines() {
-    RestAssuredConfig asItIs =
-        config().headerConfig(headerConfig().mergeHeadersWithName("Accept"));
+    RestAssuredConfig asItIs = config().headerConfig(headerConfig().mergeHeadersWithName("Accept"));
 
     given()
         .config(asItIs)
