@@ -14,7 +14,8 @@ import press.dossier.model.DossierException;
 @QuarkusMain
 public final class Dossier {
 
-  private static final int SECONDS_TO_STOP = 20;
+  /// For longer than taking leave may take (`dossier.stop`).
+  private static final int SECONDS_TO_STOP = 120;
 
   private Dossier() {}
 

@@ -14,6 +14,7 @@ import press.dossier.api.http.Places;
 import press.dossier.api.http.ProtocolError;
 import press.dossier.api.http.Refusals;
 import press.dossier.api.live.Admission;
+import press.dossier.api.live.TooManyOperations;
 import press.dossier.query.CacheUse;
 import press.dossier.query.Operations;
 import press.dossier.query.Reads;
@@ -47,6 +48,7 @@ class StateMeters {
         .map(Enum::name)
         .distinct()
         .forEach(this::refusals);
+    refusals(TooManyOperations.CODE);
   }
 
   private void refusals(String code) {

@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /// What the service tells Prometheus at a moment.
-record Scrape(String text) {
+public record Scrape(String text) {
 
-  static Scrape now() {
+  public static Scrape now() {
     return new Scrape(get("/q/metrics").then().statusCode(200).extract().asString());
   }
 
   /// The value of a meter.
   ///
   /// @param labels what stands in its labels, as `kind="query"`; 0 if nobody has counted there yet
-  double value(String name, String... labels) {
+  public double value(String name, String... labels) {
     return text.lines()
         .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
         .filter(line -> Arrays.stream(labels).allMatch(line::contains))

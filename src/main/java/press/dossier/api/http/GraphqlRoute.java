@@ -31,6 +31,7 @@ public class GraphqlRoute {
 
   private final Origins origins;
   private final Negotiation negotiation;
+  private final Stopping stopping;
   private final PersistedDocuments documents;
   private final Freshness freshness;
   private final KeptAnswers kept;
@@ -42,6 +43,7 @@ public class GraphqlRoute {
   GraphqlRoute(
       Origins origins,
       Negotiation negotiation,
+      Stopping stopping,
       PersistedDocuments documents,
       Freshness freshness,
       KeptAnswers kept,
@@ -51,6 +53,7 @@ public class GraphqlRoute {
       Work work) {
     this.origins = origins;
     this.negotiation = negotiation;
+    this.stopping = stopping;
     this.documents = documents;
     this.freshness = freshness;
     this.kept = kept;
@@ -63,9 +66,10 @@ public class GraphqlRoute {
   void routes(@Observes Router router) {
     router.route(PATH).order(BEFORE_SMALLRYE).handler(origins::handle);
     router.route(PATH).order(BEFORE_SMALLRYE + 1).handler(negotiation::handle);
-    router.post(PATH).order(BEFORE_SMALLRYE + 2).handler(bodies::receive);
-    router.get(PATH).order(BEFORE_SMALLRYE + 2).handler(kept::handle);
-    router.route(PATH).order(BEFORE_SMALLRYE + 3).handler(this::answerOnThread);
+    router.route(PATH).order(BEFORE_SMALLRYE + 2).handler(stopping::handle);
+    router.post(PATH).order(BEFORE_SMALLRYE + 3).handler(bodies::receive);
+    router.get(PATH).order(BEFORE_SMALLRYE + 3).handler(kept::handle);
+    router.route(PATH).order(BEFORE_SMALLRYE + 4).handler(this::answerOnThread);
     router.route(PATH).order(BEFORE_SMALLRYE).failureHandler(GraphqlRoute::refuse);
   }
 

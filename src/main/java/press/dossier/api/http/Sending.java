@@ -16,8 +16,9 @@ class Sending {
   private final TransferConfig config;
   private final AtomicLong held = new AtomicLong();
 
-  Sending(TransferConfig config) {
+  Sending(TransferConfig config, Stopping stopping) {
     this.config = config;
+    stopping.join(() -> {}, () -> held.get() == 0);
   }
 
   /// Sends an answer, unless too much is on its way already.

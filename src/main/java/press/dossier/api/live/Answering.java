@@ -80,6 +80,7 @@ class Answering {
   }
 
   private void tell(Running running, Feed feed, long since) {
+    running.tells();
     Telling telling = new Telling(feed, since, running, threads);
     wakes.add(telling);
     running.whenOver(() -> wakes.remove(telling));

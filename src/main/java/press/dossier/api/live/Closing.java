@@ -5,6 +5,7 @@ package press.dossier.api.live;
 enum Closing {
   GONE(1001, "Nothing was heard of the client"),
   IDLE(1001, "No operation runs"),
+  STOPPING(1001, "The service is stopping; subscribe again since the last revision told"),
   TOO_LONG(1009, "The message is too long"),
   SLOW(1013, "The client takes too long to read; subscribe again since the last revision told"),
   INVALID_MESSAGE(4400, "Invalid message"),

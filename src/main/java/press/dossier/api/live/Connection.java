@@ -23,6 +23,7 @@ final class Connection {
   private final Outbox outbox;
   private final Map<String, Running> operations = new HashMap<>();
   private boolean closed;
+  private boolean leaving;
   private long busyAt = System.nanoTime();
 
   /// @param wire what the socket runs over
@@ -45,7 +46,7 @@ final class Connection {
     if (operations.containsKey(running.id())) {
       return Start.ID_TAKEN;
     }
-    if (closed || operations.size() >= config.operations()) {
+    if (closed || leaving || operations.size() >= config.operations()) {
       return Start.TOO_MANY;
     }
     operations.put(running.id(), running);
@@ -65,16 +66,14 @@ final class Connection {
   synchronized void fail(Running running, JsonArray errors) {
     if (operations.remove(running.id(), running)) {
       outbox.send(Texts.error(running.id(), errors));
-      running.end();
-      busyAt = System.nanoTime();
+      ended(running);
     }
   }
 
   synchronized void complete(Running running) {
     if (operations.remove(running.id(), running)) {
       outbox.send(Texts.complete(running.id()));
-      running.end();
-      busyAt = System.nanoTime();
+      ended(running);
     }
   }
 
@@ -82,8 +81,29 @@ final class Connection {
   synchronized void drop(String id) {
     Running running = operations.remove(id);
     if (running != null) {
-      running.end();
-      busyAt = System.nanoTime();
+      ended(running);
+    }
+  }
+
+  private void ended(Running running) {
+    running.end();
+    busyAt = System.nanoTime();
+    closeIfDone();
+  }
+
+  /// Takes nothing new, and closes once what is under way is answered. A subscription is never
+  /// done, and its client can go on elsewhere.
+  synchronized void leave() {
+    leaving = true;
+    List.copyOf(operations.values()).stream()
+        .filter(Running::isTelling)
+        .forEach(telling -> drop(telling.id()));
+    closeIfDone();
+  }
+
+  private void closeIfDone() {
+    if (leaving && operations.isEmpty()) {
+      close(Closing.STOPPING);
     }
   }
 

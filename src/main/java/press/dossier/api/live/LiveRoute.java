@@ -11,9 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import press.dossier.api.http.Origins;
 import press.dossier.api.http.ProtocolError;
 import press.dossier.api.http.Replies;
+import press.dossier.api.http.Stopping;
 import press.dossier.api.http.Viewers;
 import press.dossier.model.Viewer;
 
@@ -31,28 +34,36 @@ public class LiveRoute {
   private final Admission admission;
   private final Viewers viewers;
   private final Answering answering;
+  private final Stopping stopping;
+  private final Set<Connection> open = ConcurrentHashMap.newKeySet();
 
   LiveRoute(
       Origins origins,
       LiveConfig config,
       Admission admission,
       Viewers viewers,
-      Answering answering) {
+      Answering answering,
+      Stopping stopping) {
     this.origins = origins;
     this.config = config;
     this.admission = admission;
     this.viewers = viewers;
     this.answering = answering;
+    this.stopping = stopping;
   }
 
   void routes(@Observes Router router) {
     router.route(PATH).order(BEFORE_HTTP).handler(this::upgrade);
+    stopping.join(() -> open.forEach(Connection::leave), open::isEmpty);
   }
 
   private void upgrade(RoutingContext exchange) {
     HttpServerRequest request = exchange.request();
     if (!"websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
       exchange.next();
+      return;
+    }
+    if (!stopping.pass(exchange)) {
       return;
     }
     if (!isFromOwnPage(request) && !origins.allow(request.getHeader(HttpHeaders.ORIGIN))) {
@@ -115,11 +126,13 @@ public class LiveRoute {
         .onFailure(failed -> admission.leave(address))
         .onSuccess(socket -> {
           Connection connection = new Connection(socket, wire, loop, config);
+          open.add(connection);
           Conversation talk = new Conversation(connection, viewer, viewers, answering);
           Runnable upkeep = new Upkeep(config, connection, talk).begin(vertx);
           socket.closeHandler(closed -> {
             upkeep.run();
             admission.leave(address);
+            open.remove(connection);
             connection.end();
           });
           // A frame that cannot be read, most likely because it is longer than may be.

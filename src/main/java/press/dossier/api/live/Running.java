@@ -19,6 +19,7 @@ final class Running {
   private final Connection connection;
   private final Semaphore work;
   private final RequestId requestId = RequestId.draw();
+  private volatile boolean telling;
   private boolean over;
   private Runnable whenOver = () -> {};
 
@@ -90,6 +91,15 @@ final class Running {
   /// @return whether it still wants to be told more
   boolean goesOn() throws InterruptedException {
     return connection.hasRoom() && connection.runs(this);
+  }
+
+  /// It is a subscription: it tells until nobody listens.
+  void tells() {
+    telling = true;
+  }
+
+  boolean isTelling() {
+    return telling;
   }
 
   void next(Answer answer) {

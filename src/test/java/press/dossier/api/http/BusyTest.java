@@ -18,6 +18,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import press.dossier.DossierTest;
+import press.dossier.telemetry.Scrape;
 
 /// A service with one place to work at, where somebody else holds a table.
 @DossierTest
@@ -55,6 +56,7 @@ class BusyTest {
       try (Socket first = ask(HELD_UP)) {
         await("select count(*) from pg_locks where not granted", 1);
 
+        double shed = shed();
         Ask.response(FREE, Map.of())
             .then()
             .statusCode(503)
@@ -63,6 +65,8 @@ class BusyTest {
             .body(
                 "errors[0].message",
                 equalTo("The service has all hands full; ask again in a second."));
+        assertThat(shed()).isEqualTo(shed + 1);
+        assertThat(Scrape.now().value("dossier_work_taken")).isEqualTo(1);
       }
 
       await("select count(*) from pg_locks where not granted", 0);
@@ -129,6 +133,10 @@ class BusyTest {
   private static void write(Socket socket, String text) throws IOException {
     socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     socket.getOutputStream().flush();
+  }
+
+  private static double shed() {
+    return Scrape.now().value("dossier_refusals_total", "code=\"BUSY\"");
   }
 
   /// Waits until PostgreSQL counts so many.
