@@ -66,10 +66,11 @@ final class Database implements AutoCloseable {
   /// Hands the connection to Quarkus, if the database fits.
   void configure() {
     Fitness.require(credentials);
-    if (pooler == Pooler.TRANSACTION) {
-      System.setProperty(
-          "quarkus.datasource.jdbc.additional-jdbc-properties." + Pooler.PREPARE_THRESHOLD, "0");
-    }
+    pooler
+        .properties()
+        .forEach((name, value) ->
+            System.setProperty(
+                "quarkus.datasource.jdbc.additional-jdbc-properties." + name, value));
     System.setProperty("quarkus.datasource.jdbc.url", credentials.url());
     if (!credentials.user().isEmpty()) {
       System.setProperty("quarkus.datasource.username", credentials.user());
