@@ -8,6 +8,7 @@ import press.dossier.model.DossierException;
 import press.dossier.model.writing.UserError;
 import press.dossier.model.writing.UserErrorCode;
 import press.dossier.model.writing.Written;
+import press.dossier.store.reading.Unreachable;
 
 /// Writes what mutations say: the front door of this room.
 @ApplicationScoped
@@ -33,6 +34,10 @@ public class Desk {
       return Written.refused(
           List.of(
               new UserError(List.of("input"), UserErrorCode.VALUE_INVALID, refused.getMessage())));
+    } catch (RuntimeException failure) {
+      // Whether it was written is not known where the connection is lost while it is committed;
+      // who sends it again, with its key, is told.
+      throw Unreachable.in(failure).map(RuntimeException.class::cast).orElse(failure);
     }
   }
 }

@@ -16,6 +16,7 @@ import press.dossier.query.plan.Compiler;
 import press.dossier.query.plan.Plan;
 import press.dossier.query.refusal.ErrorCode;
 import press.dossier.query.refusal.Refused;
+import press.dossier.store.reading.AtLeast;
 import press.dossier.store.reading.Read;
 
 /// Hands out lists as tables, however long: the second front door of this room.
@@ -49,7 +50,8 @@ public class Exports {
     Viewer viewer = question.viewer();
     Cost cost = operations.cost(asked.document(), walk.begin(), asked.variables());
     Plan begin = compiler.compile(asked.document(), walk.begin(), asked.variables(), viewer);
-    Read first = paths.read(begin, asked.variables());
+    Read first = paths.read(begin, asked.variables(), question.atLeast());
+    question.atLeast().requireReached(first.revision());
     return new Export(
         walk,
         new Answer(
@@ -66,6 +68,6 @@ public class Exports {
     variables.put(Walk.CURSOR, cursor);
     CoercedVariables placed = CoercedVariables.of(variables);
     Plan plan = compiler.compile(asked.document(), walk.further(), placed, viewer);
-    return paths.read(plan, placed).json();
+    return paths.read(plan, placed, AtLeast.ANY).json();
   }
 }

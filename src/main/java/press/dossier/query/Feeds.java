@@ -7,6 +7,7 @@ import press.dossier.query.live.Feed;
 import press.dossier.query.live.Reader;
 import press.dossier.query.path.Paths;
 import press.dossier.query.plan.Compiler;
+import press.dossier.store.reading.AtLeast;
 import press.dossier.store.reading.Newest;
 
 /// Tells what happens as it happens: the fourth front door of this room.
@@ -35,8 +36,13 @@ public class Feeds {
   /// The feed of a question, or a refusal before anything is read.
   public Feed open(Question question) {
     Operation asked = operations.require(question);
-    Reader reader = new Reader(schema, compiler, paths, question.viewer());
+    Reader reader = new Reader(schema, compiler, paths, question.viewer(), this::heard);
     return Feed.open(reader, asked);
+  }
+
+  /// Whoever was woken by a revision is told of it at once, if need be from the primary.
+  private AtLeast heard() {
+    return new AtLeast(newest.reached().orElse(0));
   }
 
   /// The newest revision; see [Newest#revision].

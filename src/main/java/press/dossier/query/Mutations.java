@@ -23,6 +23,8 @@ import press.dossier.query.plan.Plan;
 import press.dossier.query.plan.Selections;
 import press.dossier.query.refusal.ErrorCode;
 import press.dossier.query.refusal.Refused;
+import press.dossier.store.reading.AtLeast;
+import press.dossier.store.reading.Newest;
 import press.dossier.store.reading.Read;
 import press.dossier.store.reading.Reading;
 
@@ -36,12 +38,14 @@ public class Mutations {
   private final Operations operations;
   private final Compiler compiler;
   private final Reading reading;
+  private final Newest newest;
 
-  Mutations(GraphQLSchema schema, Operations operations, Reading reading) {
+  Mutations(GraphQLSchema schema, Operations operations, Reading reading, Newest newest) {
     this.schema = schema;
     this.operations = operations;
     this.compiler = new Compiler(schema, Catalog.ofDossier());
     this.reading = reading;
+    this.newest = newest;
   }
 
   /// Whether a question asks to write.
@@ -60,6 +64,7 @@ public class Mutations {
       throw Refused.at(
           asked.definition(), ErrorCode.FORBIDDEN, "Only the desk writes: send its token.");
     }
+    requireReached(question.revision());
     CoercedVariables variables = asked.variables();
     GraphQLObjectType root = Objects.requireNonNull(schema.getMutationType());
     List<Member> members =
@@ -75,7 +80,14 @@ public class Mutations {
         data.text("\"" + root.getName() + "\"");
       }
     }
-    return data.answer(() -> newest(asked));
+    return data.answer(() -> unchanged(asked));
+  }
+
+  /// Nothing is written for somebody who knows of more than there is.
+  private void requireReached(long revision) {
+    if (!newest.reaches(revision)) {
+      new AtLeast(revision).requireReached(newest.revision());
+    }
   }
 
   /// What one member asks to be written; empty for `__typename`.
@@ -92,15 +104,15 @@ public class Mutations {
   private Read run(Step step, CoercedVariables variables, Writer writer) {
     CoercedVariables placed =
         MutationSite.with(variables, writer.write(step.member().name(), step.input()));
-    return reading.read(step.plan().sql(), step.plan().bind(placed));
+    return reading.read(step.plan().sql(), step.plan().bind(placed), AtLeast.NEWEST);
   }
 
   /// The newest revision, where nothing is written: such an operation selects no field that a plan
   /// stands behind, so it is read as if it were a query.
-  private long newest(Operation asked) {
+  private long unchanged(Operation asked) {
     Plan nothing =
         compiler.compile(asked.document(), asked.definition(), asked.variables(), Viewer.DESK);
-    return reading.read(nothing.sql(), nothing.bind(asked.variables())).revision();
+    return reading.read(nothing.sql(), nothing.bind(asked.variables()), AtLeast.NEWEST).revision();
   }
 
   /// The answer's data while it grows, field by field.

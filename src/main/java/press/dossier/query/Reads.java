@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.OptionalLong;
 import press.dossier.model.Viewer;
 import press.dossier.query.catalog.Catalog;
 import press.dossier.query.catalog.Weighting;
@@ -13,6 +14,7 @@ import press.dossier.query.plan.Plan;
 import press.dossier.store.reading.Newest;
 import press.dossier.store.reading.Read;
 import press.dossier.store.reading.Reading;
+import press.dossier.store.reading.Unreachable;
 
 /// Answers questions: the front door of this room.
 @ApplicationScoped
@@ -41,9 +43,14 @@ public class Reads {
   /// What decides a plan; values of variables only bind.
   private record Key(String document, String operation, Viewer viewer, String shape) {}
 
-  /// The newest revision: what is answered does not change while it is the same.
-  public long newestRevision() {
-    return newest.revision();
+  /// The newest revision: what is answered does not change while it is the same. Empty if it is not
+  /// known and cannot be asked for.
+  public OptionalLong newestRevision() {
+    try {
+      return OptionalLong.of(newest.revision());
+    } catch (Unreachable down) {
+      return OptionalLong.empty(); // a replica may still answer
+    }
   }
 
   /// Whether an answer is the one that would be given now, as far as that is known without asking.
@@ -87,7 +94,8 @@ public class Reads {
             missing ->
                 compiler.compile(
                     asked.document(), asked.definition(), asked.variables(), question.viewer()));
-    Read read = paths.read(plan, asked.variables());
+    Read read = paths.read(plan, asked.variables(), question.atLeast());
+    question.atLeast().requireReached(read.revision());
     return new Answer(
         read.json(),
         read.revision(),

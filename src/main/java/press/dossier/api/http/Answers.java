@@ -1,6 +1,7 @@
 package press.dossier.api.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.OptionalLong;
 import press.dossier.desk.Desk;
 import press.dossier.query.Answer;
 import press.dossier.query.Exports;
@@ -33,8 +34,9 @@ public class Answers {
     return mutations.areAsked(question);
   }
 
-  /// The newest revision; an answer of that revision is the one that would be given now.
-  long newestRevision() {
+  /// The newest revision; an answer of that revision is the one that would be given now. Empty if
+  /// it cannot be told.
+  OptionalLong newestRevision() {
     return reads.newestRevision();
   }
 

@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.OptionalLong;
 import press.dossier.model.Viewer;
 import press.dossier.query.Question;
 
@@ -26,9 +27,10 @@ class Freshness {
   /// answered holds a tag, so that the question need not be looked at.
   Optional<String> held(RoutingContext exchange, Question question) {
     String held = exchange.request().getHeader(HttpHeaders.IF_NONE_MATCH);
-    return held == null
+    OptionalLong newest = held == null ? OptionalLong.empty() : answers.newestRevision();
+    return newest.isEmpty() || newest.getAsLong() < AtLeast.revision(exchange)
         ? Optional.empty()
-        : Optional.of(tag(exchange, question, answers.newestRevision()))
+        : Optional.of(tag(exchange, question, newest.getAsLong()))
             .filter(tag -> EntityTags.holds(held, tag));
   }
 

@@ -102,7 +102,7 @@ public class GraphqlRoute {
     } catch (Refused refused) {
       return () -> Replies.refuse(exchange, refused);
     } catch (DossierException trouble) {
-      return () -> Replies.refuse(exchange, ProtocolError.of(trouble), trouble.getMessage());
+      return () -> Replies.refuse(exchange, trouble);
     } catch (RuntimeException | StackOverflowError failure) {
       return () -> fail(exchange, failure);
     }
@@ -113,7 +113,8 @@ public class GraphqlRoute {
         documents.require(asked),
         asked.operationName(),
         asked.variables(),
-        Negotiation.viewer(exchange));
+        Negotiation.viewer(exchange),
+        AtLeast.revision(exchange));
   }
 
   private Runnable reply(RoutingContext exchange, Question question) {

@@ -64,7 +64,11 @@ public class KeptAnswers {
 
   /// Answers a question by what is kept, or lets it pass.
   void handle(RoutingContext exchange) {
-    Optional<Kept> answer = Asked.of(exchange).map(kept::getIfPresent).filter(this::holds);
+    Optional<Kept> answer =
+        Asked.of(exchange)
+            .map(kept::getIfPresent)
+            .filter(found -> found.revision() >= AtLeast.revision(exchange))
+            .filter(this::holds);
     if (answer.isEmpty()) {
       exchange.next();
       return;

@@ -60,7 +60,10 @@ class Negotiation {
       refuse(exchange, ProtocolError.METHOD_NOT_ALLOWED, "Ask by POST or GET.");
       return;
     }
-    if (accepts(exchange) && isReadable(exchange) && isKnown(exchange)) {
+    if (accepts(exchange)
+        && isReadable(exchange)
+        && isKnown(exchange)
+        && AtLeast.isReadable(exchange)) {
       exchange.next();
     }
   }

@@ -22,6 +22,8 @@ public enum ProtocolError {
   BODY_TOO_SLOW(408),
   /// The request is larger than is read.
   PAYLOAD_TOO_LARGE(413),
+  /// The revision that is asked for at least has not been written.
+  REVISION_NOT_REACHED(412),
   /// The body is not JSON in UTF-8.
   UNSUPPORTED_MEDIA_TYPE(415),
   /// As many connections are open from one address as may be.

@@ -11,6 +11,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.logging.Logger;
+import press.dossier.model.DossierException;
 import press.dossier.query.Answer;
 import press.dossier.query.refusal.Complaint;
 import press.dossier.query.refusal.Refused;
@@ -60,6 +61,15 @@ public final class Replies {
         Json.createArrayBuilder()
             .add(error(RequestId.of(exchange).text(), code, message, List.of()));
     send(exchange, error.status(), code, errors);
+  }
+
+  /// Refuses a request for a trouble that nobody who asks has made, and says when it may be over.
+  static void refuse(RoutingContext exchange, DossierException trouble) {
+    ProtocolError error = ProtocolError.of(trouble);
+    if (error == ProtocolError.DATABASE_UNREACHABLE) {
+      exchange.response().putHeader(HttpHeaders.RETRY_AFTER, "1");
+    }
+    refuse(exchange, error, trouble.getMessage());
   }
 
   static JsonObject error(String requestId, Complaint complaint) {

@@ -68,7 +68,7 @@ class Answering {
     Question question =
         running.atWork(() ->
             new Question(
-                documents.require(asked), asked.operationName(), asked.variables(), viewer));
+                documents.require(asked), asked.operationName(), asked.variables(), viewer, 0));
     if (running.atWork(() -> feeds.areAsked(question))) {
       Feed feed = running.atWork(() -> watch.open(question, () -> feeds.open(question)));
       tell(running, feed, feed.since().orElseGet(feeds::newest));

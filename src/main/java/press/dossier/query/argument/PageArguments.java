@@ -43,6 +43,9 @@ public record PageArguments(
   /// The most rows of a page.
   public static final int MOST = 100;
 
+  /// The arguments that name revisions.
+  private static final List<String> REVISIONS = List.of("since", "until");
+
   static PageArguments of(String list, Page page, Map<String, Object> values) {
     Map<String, Object> orderBy = Values.object(values, "orderBy");
     Order order = order(page, Values.word(orderBy, "field"));
@@ -142,6 +145,17 @@ public record PageArguments(
   /// The revision at which the list is walked, if a cursor pins one.
   public Optional<Long> revision() {
     return after.or(() -> before).map(Cursor::revision);
+  }
+
+  /// The newest revision that is named: by a cursor, or by a condition on revisions; 0 if none is.
+  public long newestNamed() {
+    long conditions =
+        REVISIONS.stream()
+            .flatMap(name -> Values.number(filter, name).stream())
+            .mapToLong(Integer::longValue)
+            .max()
+            .orElse(0);
+    return Math.max(revision().orElse(0L), conditions);
   }
 
   /// The texts of a condition that lists them.

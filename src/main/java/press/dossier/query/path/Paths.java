@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import press.dossier.query.argument.Arguments;
+import press.dossier.query.argument.AsOfArguments;
+import press.dossier.query.argument.PageArguments;
 import press.dossier.query.argument.PathArguments;
 import press.dossier.query.plan.PathPlan;
 import press.dossier.query.plan.Plan;
 import press.dossier.query.refusal.ErrorCode;
 import press.dossier.query.refusal.Refused;
+import press.dossier.store.reading.AtLeast;
 import press.dossier.store.reading.OneState;
 import press.dossier.store.reading.Read;
 import press.dossier.store.reading.ReadTooLarge;
@@ -29,15 +32,33 @@ public class Paths {
   }
 
   /// The answer of a plan to one request.
-  public Read read(Plan plan, CoercedVariables variables) {
+  ///
+  /// @param asked how new the state must be that it is read from, whatever the arguments name
+  public Read read(Plan plan, CoercedVariables variables, AtLeast asked) {
     List<Arguments> arguments = plan.read(variables);
+    AtLeast atLeast = named(arguments).and(asked);
     try {
       return plan.paths().isEmpty()
-          ? reading.read(plan.sql(), Plan.values(plan.bindings(), arguments))
-          : reading.together(state -> read(plan, arguments, state, limits));
+          ? reading.read(plan.sql(), Plan.values(plan.bindings(), arguments), atLeast)
+          : reading.together(state -> read(plan, arguments, state, limits), atLeast);
     } catch (ReadTooLarge tooLarge) {
       throw Refused.because(ErrorCode.ANSWER_TOO_LARGE, tooLarge.getMessage());
     }
+  }
+
+  /// How new the state must be for what arguments name to be in it: a revision that a cursor pins,
+  /// or an instant, of which only the primary knows what was recorded by then.
+  private static AtLeast named(List<Arguments> arguments) {
+    AtLeast named = AtLeast.ANY;
+    for (Arguments each : arguments) {
+      named =
+          switch (each) {
+            case PageArguments page -> named.and(new AtLeast(page.newestNamed()));
+            case AsOfArguments asOf when asOf.recordedAt().isPresent() -> AtLeast.NEWEST;
+            default -> named;
+          };
+    }
+    return named;
   }
 
   /// Looks for the paths of a plan, one after the other, and then reads its answer.

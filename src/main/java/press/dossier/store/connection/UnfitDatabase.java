@@ -5,7 +5,7 @@ import press.dossier.model.DossierException;
 /// A database that Dossier cannot work on.
 public final class UnfitDatabase extends DossierException {
 
-  UnfitDatabase(String message) {
+  public UnfitDatabase(String message) {
     super("DATABASE_UNFIT", message);
   }
 }

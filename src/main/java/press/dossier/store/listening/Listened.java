@@ -32,14 +32,6 @@ class Listened {
   }
 
   Credentials credentials() {
-    return other.map(this::completed).orElse(own);
-  }
-
-  private Credentials completed(String url) {
-    Credentials named = Credentials.of(url);
-    return new Credentials(
-        named.url(),
-        named.user().isEmpty() ? own.user() : named.user(),
-        named.password().isEmpty() ? own.password() : named.password());
+    return other.map(url -> Credentials.of(url).or(own)).orElse(own);
   }
 }

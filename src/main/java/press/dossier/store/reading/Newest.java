@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -95,6 +96,18 @@ public class Newest {
     return known.get().isHeard(heardWithin);
   }
 
+  /// A revision that is there, as long as PostgreSQL is heard; there may be newer ones.
+  public OptionalLong reached() {
+    Known now = known.get();
+    return now.isHeard(heardWithin) ? OptionalLong.of(now.revision()) : OptionalLong.empty();
+  }
+
+  /// Whether the newest revision is this one or newer. PostgreSQL is asked unless that is known.
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
+  public boolean reaches(long revision) {
+    return reached().orElse(0) >= revision || ask() >= revision;
+  }
+
   private long ask() {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement();
@@ -104,7 +117,7 @@ public class Newest {
       advance(asked);
       return asked;
     } catch (SQLException failure) {
-      throw new IllegalStateException("the newest revision cannot be asked for", failure);
+      throw new Unreachable(failure);
     }
   }
 

@@ -1,53 +1,42 @@
 package press.dossier.store.reading;
 
+import io.agroal.api.AgroalDataSource;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Function;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGStatement;
 
 /// Runs a compiled statement and hands out the bytes of its answer. Nothing else executes SQL for
 /// operations.
+///
+/// It is read at a replica where one is new enough, else at the primary; and where the primary
+/// cannot be reached, at any replica that turns out to be new enough.
 @ApplicationScoped
 public class Reading {
-
-  /// A statement that is longer is planned anew each time: kept, it would fill the memory of every
-  /// connection of PostgreSQL.
-  private static final int LONGEST_KEPT = 65_536;
-
-  /// Lets PostgreSQL see how large an answer is before it is sent. The answer is made once: `offset
-  /// 0` keeps it apart.
-  private static final String BOUNDED =
-      "select case when octet_length(json) <= %d then json end, revision from (";
-
-  private static final String APART = " offset 0) answer(json, revision)";
 
   /// The state of a statement that was stopped because its time was over.
   private static final String CANCELED = "57014";
 
-  private final DataSource database;
-  private final ReadingConfig config;
-  private final String bounded;
+  private final AgroalDataSource primary;
+  private final Replicas replicas;
+  private final int seconds;
   private final Running running;
+  private final Statements statements;
   private final Thread overseer;
 
-  Reading(DataSource database, ReadingConfig config, StatementWatch watch) {
-    this.database = database;
-    this.config = config;
-    this.bounded = BOUNDED.formatted(config.bytes());
-    this.running = new Running(Duration.ofSeconds(config.seconds()), watch);
+  Reading(
+      AgroalDataSource primary, Replicas replicas, ReadingConfig config, StatementWatch watch) {
+    this.primary = primary;
+    this.replicas = replicas;
+    this.seconds = config.seconds();
+    this.running = new Running(Duration.ofSeconds(seconds), watch);
+    this.statements = new Statements(running, config.bytes());
     this.overseer = running.watch();
   }
 
@@ -61,29 +50,44 @@ public class Reading {
   ///
   /// @param values what is bound, in order: String, Integer, Long, UUID, or an array of String,
   ///   Integer or UUID; null for none
-  public Read read(String sql, List<@Nullable Object> values) {
-    try (Connection connection = connect()) {
-      return answer(connection, sql, values);
-    } catch (SQLException failure) {
-      throw failed(failure, sql);
-    }
+  /// @param atLeast what a replica must hold to be asked
+  public Read read(String sql, List<@Nullable Object> values, AtLeast atLeast) {
+    return anywhere(
+        atLeast,
+        (connection, wanted) -> {
+          Read read = statements.answer(connection, sql, values);
+          if (wanted.isPresent()) {
+            wanted.get().require(read.revision());
+          }
+          return read;
+        });
   }
 
   /// Runs several statements that all see one state of the database, whatever is written meanwhile.
-  public <T> T together(Function<OneState, T> statements) {
-    try (Connection connection = connect()) {
-      connection.setAutoCommit(false);
-      try {
-        try (Statement begin = connection.createStatement()) {
-          begin.execute("set transaction isolation level repeatable read, read only");
-        }
-        return statements.apply(new InTransaction(connection));
-      } finally {
-        connection.rollback();
-        connection.setAutoCommit(true);
+  /// They may be run again from the beginning, if a replica does not hold out.
+  ///
+  /// @param atLeast what a replica must hold to be asked
+  public <T> T together(Function<OneState, T> asked, AtLeast atLeast) {
+    return anywhere(atLeast, (connection, wanted) -> together(connection, wanted, asked));
+  }
+
+  private <T> T together(
+      Connection connection, Optional<Wanted> wanted, Function<OneState, T> asked)
+      throws SQLException, TooOld {
+    connection.setAutoCommit(false);
+    try {
+      try (Statement begin = connection.createStatement()) {
+        begin.execute("set transaction isolation level repeatable read, read only");
       }
-    } catch (SQLException failure) {
-      throw failed(failure, "a transaction that only reads");
+      if (wanted.isPresent()) {
+        wanted.get().require(statements.newest(connection));
+      }
+      return asked.apply(new InTransaction(connection, statements));
+    } catch (InTransaction.Failed failed) {
+      throw failed.failure();
+    } finally {
+      connection.rollback();
+      connection.setAutoCommit(true);
     }
   }
 
@@ -96,109 +100,86 @@ public class Reading {
     }
   }
 
+  /// What is asked on a connection.
+  private interface Asking<T> {
+
+    /// @param wanted what a replica must hold; empty at the primary
+    T on(Connection connection, Optional<Wanted> wanted) throws SQLException, TooOld;
+  }
+
+  /// What an answer of a replica must hold.
+  private record Wanted(Replica replica, AtLeast atLeast) {
+
+    void require(long revision) throws TooOld {
+      replica.answered(revision);
+      if (revision < Math.max(atLeast.revision(), replica.oldest())) {
+        throw new TooOld();
+      }
+    }
+  }
+
+  private <T> T anywhere(AtLeast atLeast, Asking<T> asking) {
+    if (atLeast.equals(AtLeast.NEWEST)) {
+      return atPrimary(asking);
+    }
+    Optional<T> copied = atReplica(atLeast.revision(), atLeast, asking);
+    if (copied.isPresent()) {
+      return copied.get();
+    }
+    try {
+      return atPrimary(asking);
+    } catch (Unreachable down) {
+      return atReplica(0, atLeast, asking).orElseThrow(() -> down);
+    }
+  }
+
+  /// @param known what the replica must hold as far as is known before it is asked
+  private <T> Optional<T> atReplica(long known, AtLeast atLeast, Asking<T> asking) {
+    Optional<Replica> replica = replicas.find(known);
+    if (replica.isEmpty()) {
+      return Optional.empty();
+    }
+    try (Connection connection = replica.get().connect()) {
+      Wanted wanted = new Wanted(replica.get(), atLeast);
+      return Optional.of(asking.on(connection, Optional.of(wanted)));
+    } catch (TooOld old) {
+      return Optional.empty();
+    } catch (SQLException failure) {
+      if (CANCELED.equals(failure.getSQLState())) {
+        throw new ReadTooLong(seconds);
+      }
+      replica.get().failed(failure);
+      return Optional.empty();
+    }
+  }
+
+  private <T> T atPrimary(Asking<T> asking) {
+    try (Connection connection = connect()) {
+      return asking.on(connection, Optional.empty());
+    } catch (SQLException failure) {
+      throw failed(failure);
+    } catch (TooOld impossible) {
+      throw new IllegalStateException("nothing is wanted of the primary", impossible);
+    }
+  }
+
   private Connection connect() {
     try {
-      return database.getConnection();
+      return primary.getConnection();
     } catch (SQLException failure) {
       throw new Unreachable(failure);
     }
   }
 
-  private final class InTransaction implements OneState {
-
-    private final Connection connection;
-
-    InTransaction(Connection connection) {
-      this.connection = connection;
+  private RuntimeException failed(SQLException failure) {
+    if (CANCELED.equals(failure.getSQLState())) {
+      return new ReadTooLong(seconds);
     }
-
-    @Override
-    public Read read(String sql, List<@Nullable Object> values) {
-      try {
-        return answer(connection, sql, values);
-      } catch (SQLException failure) {
-        throw failed(failure, sql);
-      }
+    if (Unreachable.isTold(failure)) {
+      // Where one connection is lost the others are, too: nobody should find out one by one.
+      primary.flush(AgroalDataSource.FlushMode.GRACEFUL);
+      return new Unreachable(failure);
     }
-
-    @Override
-    public List<Row> rows(String sql, List<@Nullable Object> values) {
-      try (PreparedStatement statement = prepared(connection, sql, values)) {
-        return running.run(statement, Reading::all);
-      } catch (SQLException failure) {
-        throw failed(failure, sql);
-      }
-    }
-  }
-
-  private Read answer(Connection connection, String sql, List<@Nullable Object> values)
-      throws SQLException {
-    try (PreparedStatement statement = prepared(connection, bounded + sql + APART, values)) {
-      return running.run(statement, this::one);
-    }
-  }
-
-  private Read one(ResultSet rows) throws SQLException {
-    rows.next();
-    byte[] json = rows.getBytes(1);
-    if (rows.wasNull()) {
-      throw new ReadTooLarge(config.bytes());
-    }
-    return new Read(json, rows.getLong(2));
-  }
-
-  private static List<Row> all(ResultSet rows) throws SQLException {
-    List<Row> all = new ArrayList<>();
-    while (rows.next()) {
-      all.add(row(rows));
-    }
-    return all;
-  }
-
-  private static Row row(ResultSet rows) throws SQLException {
-    return new Row(
-        rows.getInt(1),
-        rows.getObject(2, UUID.class),
-        List.of((UUID[]) rows.getArray(3).getArray()),
-        rows.getInt(4));
-  }
-
-  private PreparedStatement prepared(
-      Connection connection, String sql, List<@Nullable Object> values) throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
-    if (sql.length() > LONGEST_KEPT) {
-      statement.unwrap(PGStatement.class).setPrepareThreshold(0);
-    }
-    for (int i = 0; i < values.size(); i++) {
-      bind(connection, statement, i + 1, values.get(i));
-    }
-    return statement;
-  }
-
-  private RuntimeException failed(SQLException failure, String sql) {
-    return CANCELED.equals(failure.getSQLState())
-        ? new ReadTooLong(config.seconds())
-        : new IllegalStateException("a compiled statement failed: " + sql, failure);
-  }
-
-  private static void bind(
-      Connection connection, PreparedStatement statement, int place, @Nullable Object value)
-      throws SQLException {
-    switch (value) {
-      case null -> statement.setNull(place, Types.VARCHAR);
-      case String text -> statement.setString(place, text);
-      case Integer number -> statement.setInt(place, number);
-      case Long number -> statement.setLong(place, number);
-      case UUID id -> statement.setObject(place, id);
-      case String[] texts -> statement.setArray(place, array(connection, "text", texts));
-      case Integer[] numbers -> statement.setArray(place, array(connection, "integer", numbers));
-      case UUID[] ids -> statement.setArray(place, array(connection, "uuid", ids));
-      default -> throw new IllegalArgumentException("cannot bind " + value.getClass());
-    }
-  }
-
-  private static Array array(Connection connection, String type, Object[] values)
-      throws SQLException {
-    return connection.createArrayOf(type, values);
+    return new IllegalStateException("a compiled statement failed", failure);
   }
 }

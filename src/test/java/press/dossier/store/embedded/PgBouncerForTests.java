@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// PgBouncer in transaction mode before a PostgreSQL of the tests.
-final class PgBouncerForTests {
+public final class PgBouncerForTests {
 
   private static final String CONFIGURATION =
       """
@@ -36,7 +36,7 @@ final class PgBouncerForTests {
   ///
   /// @param port where PostgreSQL listens
   /// @return the URL of the database through it
-  static String launch(int port) throws IOException {
+  public static String launch(int port) throws IOException {
     int own = freePort();
     Path folder = Files.createTempDirectory("pgbouncer");
     Path file =

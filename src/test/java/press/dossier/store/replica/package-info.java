@@ -1,0 +1,5 @@
+/// Which replicas are read.
+@NullMarked
+package press.dossier.store.replica;
+
+import org.jspecify.annotations.NullMarked;
