@@ -2,6 +2,7 @@ package press.dossier.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
@@ -31,6 +32,7 @@ class StopConfigTest {
     return new SmallRyeConfigBuilder()
         .withSources(new EnvConfigSource(environment, 300))
         .withMapping(StopConfig.class)
+        .withConverter(Duration.class, 200, new DurationConverter())
         .build()
         .getConfigMapping(StopConfig.class);
   }
