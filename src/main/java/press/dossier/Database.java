@@ -56,7 +56,8 @@ final class Database implements AutoCloseable {
   static Credentials credentials(String url, Map<String, String> environment) {
     Credentials named = Credentials.of(url);
     String user = Variable.DATABASE_USER.in(environment);
-    String password = Secret.of(Variable.DATABASE_PASSWORD, environment);
+    String password =
+        Secret.of(Variable.DATABASE_PASSWORD, Variable.DATABASE_PASSWORD_FILE, environment);
     return new Credentials(
         named.url(),
         user.isEmpty() ? named.user() : user,

@@ -10,9 +10,10 @@ enum Variable {
   DATABASE_URL(""),
   /// Who logs in there, if the URL does not say.
   DATABASE_USER(""),
-  /// The password, if the URL does not say it; or, as `DOSSIER_DATABASE_PASSWORD_FILE`, the name of
-  /// a file that holds it.
+  /// The password, if the URL does not say it.
   DATABASE_PASSWORD(""),
+  /// The name of a file that holds the password, instead of the password itself.
+  DATABASE_PASSWORD_FILE(""),
   /// What stands between the program and its own database: `transaction` for a pooler that gives
   /// each transaction another connection, such as PgBouncer in transaction mode, or `none`.
   POOLER("none"),

@@ -30,8 +30,7 @@ public class Reading {
   private final Statements statements;
   private final Thread overseer;
 
-  Reading(
-      AgroalDataSource primary, Replicas replicas, ReadingConfig config, StatementWatch watch) {
+  Reading(AgroalDataSource primary, Replicas replicas, ReadingConfig config, StatementWatch watch) {
     this.primary = primary;
     this.replicas = replicas;
     this.seconds = config.seconds();
