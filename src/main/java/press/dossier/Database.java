@@ -1,5 +1,6 @@
 package press.dossier;
 
+import io.quarkus.runtime.ImageMode;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +25,20 @@ final class Database implements AutoCloseable {
 
   /// The database for a service, which must be alone on the embedded one.
   static Database toServe(Map<String, String> environment) {
-    return own(environment).orElseGet(() -> of(EmbeddedDatabase.start(folder(environment))));
+    return own(environment).orElseGet(() -> of(EmbeddedDatabase.start(embedded(environment))));
   }
 
   /// The database for a command, which may work beside a running service.
   static Database toWork(Map<String, String> environment) {
-    return own(environment).orElseGet(() -> of(EmbeddedDatabase.startOrJoin(folder(environment))));
+    return own(environment)
+        .orElseGet(() -> of(EmbeddedDatabase.startOrJoin(embedded(environment))));
+  }
+
+  private static Path embedded(Map<String, String> environment) {
+    if (ImageMode.current() == ImageMode.NATIVE_RUN) {
+      throw new NoDatabase("a native program brings none.");
+    }
+    return folder(environment);
   }
 
   /// The folder of the embedded database.

@@ -39,7 +39,7 @@ final class Invoked {
   /// @throws press.dossier.model.DossierException if there is no database, or not the right one
   static Database configure(Map<String, String> environment) {
     if (environment.getOrDefault("DOSSIER_DATABASE_URL", "").isBlank()) {
-      throw new NoDatabase();
+      throw new NoDatabase("an instance that comes and goes can keep none.");
     }
     Map<String, String> completed = new HashMap<>(environment);
     completed.putIfAbsent("DOSSIER_MIGRATE_AT_START", "false");

@@ -2,12 +2,11 @@ package press.dossier;
 
 import press.dossier.model.DossierException;
 
-/// A platform invokes the program, and nobody has said which database it works on.
+/// Nobody has said which database the program works on, and it cannot bring one itself.
 final class NoDatabase extends DossierException {
 
-  NoDatabase() {
-    super(
-        "DATABASE_UNNAMED",
-        "Name a database by DOSSIER_DATABASE_URL: an instance that comes and goes can keep none.");
+  /// @param why it cannot
+  NoDatabase(String why) {
+    super("DATABASE_UNNAMED", "Name a database by DOSSIER_DATABASE_URL: " + why);
   }
 }

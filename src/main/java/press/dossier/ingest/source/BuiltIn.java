@@ -15,7 +15,9 @@ import press.dossier.ingest.problem.Problems;
 public record BuiltIn(String name) implements Source {
 
   private static final String ROOT = "db/beats/";
-  private static final String INDEX = ROOT + "index.txt";
+
+  /// The file that names all of them.
+  public static final String INDEX = ROOT + "index.txt";
 
   /// The built-in beat of a name; empty if there is none.
   public static Optional<BuiltIn> find(String name) {
