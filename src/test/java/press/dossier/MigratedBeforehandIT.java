@@ -44,7 +44,8 @@ class MigratedBeforehandIT {
       assertThat(early.exitValue()).isEqualTo(1);
 
       Process migrating = PackagedService.command(home, own, "migrate");
-      assertThat(text(migrating.getInputStream())).contains("The database is at version 77.");
+      assertThat(text(migrating.getInputStream()))
+          .containsPattern("The database is at version [1-9][0-9]*\\.");
       assertThat(migrating.waitFor(60, SECONDS)).isTrue();
       assertThat(migrating.exitValue()).isZero();
 
