@@ -22,7 +22,7 @@ const beginning = Number(option("beginning", "90"));
 const warmUp = Number(option("warm-up", "8"));
 const connections = Number(option("connections", "16"));
 const servers = (hidden ? "dossier" : option("servers", "dossier,postgraphile,mercurius,limit")).split(",");
-const only = option("only", "");
+const only = new RegExp(option("only", ""));
 const overloaded = Number(option("overload", "0"));
 const COMPARED = 20;
 
@@ -96,7 +96,7 @@ try {
   }
   const counted = counts(place.database);
   console.log(`\nScale ${scale}, ${connections} connections, ${rounds} rounds of ${seconds} s\n\n${heading()}`);
-  for (const operation of operations.filter(({ name }) => name.includes(only))) {
+  for (const operation of operations.filter(({ name }) => only.test(name))) {
     const asked = place.participants.filter(({ name }) => operation[name]);
     await requireSame(operation, asked, place.database);
     for (const [name, results] of measureInTurn(await runs(operation, asked, { ...place, counted }))) {

@@ -17,28 +17,37 @@ near as materialized (
   union all
   select entity_id, text, kind, search_text from name
   where to_revision is null and search_text >= (select text from q) and search_text < (select ending from q)),
-alike as (
+part as (
   select * from near
   union all select id, name, null, search_text from entity
     where to_revision is null and (select count(distinct id) from near) < 10
-      and (search_text % (select text from q) or (select text from q) <% search_text
+      and ((select text from q) <% search_text
         or slips(search_text) && (select keys from q) and string_to_array(search_text, ' ') && (select words from q))
   union all select entity_id, text, kind, search_text from name
     where to_revision is null and (select count(distinct id) from near) < 10
-      and (search_text % (select text from q) or (select text from q) <% search_text
-        or slips(search_text) && (select keys from q) and string_to_array(search_text, ' ') && (select words from q)))
+      and ((select text from q) <% search_text
+        or slips(search_text) && (select keys from q) and string_to_array(search_text, ' ') && (select words from q))),
+found as materialized (
+  select id, matched, kind, case
+    when search_text = text then 1000
+    when starts_with(search_text, text || ' ') then 950 - least(length(search_text) - length(text), 49)
+    when starts_with(search_text, text) then 900 - least(length(search_text) - length(text), 49)
+    when position(' ' || text || ' ' in ' ' || search_text || ' ') > 0 then 850 - least(length(search_text) - length(text), 49)
+    else greatest((800 * similarity(search_text, text))::integer, (700 * word_similarity(text, search_text))::integer,
+      case when search_text = any(words) then 790 when string_to_array(search_text, ' ') && words then 690 else 0 end) end as rank
+  from part, q),
+whole as (
+  select id, name as matched, null as kind, search_text from entity
+  where to_revision is null and not exists (select from found where rank > 480) and search_text % (select text from q)
+  union all select entity_id, text, kind, search_text from name
+  where to_revision is null and not exists (select from found where rank > 480) and search_text % (select text from q))
 select '{"search":[' || coalesce(string_agg('{"matched":' || to_json(matched)::text || ',"entity":{"slug":' || to_json(slug)::text || ',"name":' || to_json(name)::text || '}}', ','
   order by rank desc, sort_name, id), '') || ']}'
 from (select b.id, b.matched, b.rank, e.slug, e.name, e.sort_name
   from (select distinct on (r.id) r.* from (
-      select a.id, a.matched, a.kind, case
-        when search_text = text then 1000
-        when starts_with(search_text, text || ' ') then 950 - least(length(search_text) - length(text), 49)
-        when starts_with(search_text, text) then 900 - least(length(search_text) - length(text), 49)
-        when position(' ' || text || ' ' in ' ' || search_text || ' ') > 0 then 850 - least(length(search_text) - length(text), 49)
-        else greatest((800 * similarity(search_text, text))::integer, (700 * word_similarity(text, search_text))::integer,
-          case when search_text = any(words) then 790 when string_to_array(search_text, ' ') && words then 690 else 0 end) end as rank
-      from alike a, q) r
+      select * from found
+      union all select id, matched, kind, greatest((800 * similarity(search_text, text))::integer, (700 * word_similarity(text, search_text))::integer)
+      from whole, q) r
     order by r.id, r.rank desc, r.kind nulls first, r.matched) b
   join entity e on e.id = b.id and e.to_revision is null
   order by b.rank desc, e.sort_name, b.id limit 10) hit;
