@@ -20,9 +20,9 @@ import press.dossier.store.embedded.PostgresForTests;
 /// A table that is longer than the memory of the service would hold.
 class LongTableIT {
 
-  private static final int ROWS = 100_000;
+  private static final int ROWS = 20_000;
 
-  /// About 1 KB each, with everything that CSV has to quote: 100 MB of table.
+  /// About 5 KB each, with everything that CSV has to quote: 100 MB of table.
   private static final String FIRMS =
       """
       insert into node (id, type, key, beat, first_revision, visible)
@@ -30,7 +30,7 @@ class LongTableIT {
         from generate_series(1, %1$d) i;
       insert into entity (id, from_revision, kind, subtype, slug, name, sort_name, search_text, description, visible)
         select md5('firm' || i)::uuid, 1, 'FIRM', 'COMPANY', 'long-' || lpad(i::text, 6, '0'),
-          E'=1+1, "Firm"\\n' || i, 'long ' || i, 'long ' || i, repeat('long, ', 160), true
+          E'=1+1, "Firm"\\n' || i, 'long ' || i, 'long ' || i, repeat('long, ', 800), true
         from generate_series(1, %1$d) i;
       analyze node; analyze entity;
       """;
