@@ -26,11 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The packaged program as those see it who run it: what it logs and traces, and how it takes
 /// leave.
+@Tag("long")
 class OperatedServiceIT {
 
   private static final String HELD_UP =

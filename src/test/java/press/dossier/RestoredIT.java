@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import press.dossier.server.Installed;
 import press.dossier.server.Server;
 
 /// The packaged program on a database that was put back from a dump.
+@Tag("long")
 class RestoredIT {
 
   /// Everything that was ever done, page by page.

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import press.dossier.server.Server;
 import press.dossier.store.embedded.PgBouncerForTests;
 
 /// The packaged program with a primary and a standby.
+@Tag("long")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReplicaIT {
 
