@@ -28,13 +28,24 @@ final class Json {
   /// Begins an object; its members follow one by one.
   Members object() {
     constant.append('{');
-    return new Members();
+    return new Members(false);
+  }
+
+  /// Some of the members of an object that is begun and ended elsewhere.
+  ///
+  /// @param further whether others stand before them in any case
+  Members members(boolean further) {
+    return new Members(further);
   }
 
   /// An object while its members are written.
   final class Members {
 
     private boolean some;
+
+    private Members(boolean some) {
+      this.some = some;
+    }
 
     /// Begins a member; its value is written next.
     Json key(String key) {
@@ -50,9 +61,12 @@ final class Json {
     }
   }
 
-  /// Ends the text.
+  /// Ends the text; if there is none, it is empty.
   void end() {
     flush();
+    if (!begun) {
+      value().add("''");
+    }
   }
 
   private void flush() {

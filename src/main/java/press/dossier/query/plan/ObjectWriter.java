@@ -39,19 +39,42 @@ final class ObjectWriter {
   }
 
   private void object(Row row, List<Variant> variants) {
+    Json json = new Json(sql);
     if (variants.size() == 1) {
-      Json json = new Json(sql);
       members(json, row, variants.getFirst());
-      json.end();
-      return;
+    } else {
+      laidOut(json, row, Layout.of(variants).parts());
     }
-    sql.add("case");
+    json.end();
+  }
+
+  private void laidOut(Json json, Row row, List<Layout.Part> parts) {
+    Json.Members members = json.object();
+    boolean shared = false;
+    for (int i = 0; i < parts.size(); i++) {
+      switch (parts.get(i)) {
+        case Layout.Part.Shared(Planned planned, List<GraphQLObjectType> types) -> {
+          member(json, members, row, planned, types);
+          shared = true;
+        }
+        case Layout.Part.Apart(List<Variant> variants) ->
+            apart(json, row, variants, shared, i + 1 < parts.size());
+      }
+    }
+    members.end();
+  }
+
+  /// Writes what differs by type. Its commas stand before each member where another member stands
+  /// before all of them, and else behind each where one follows: of some types there may be none.
+  private void apart(Json json, Row row, List<Variant> variants, boolean before, boolean after) {
+    json.value().add("case");
     for (Variant variant : variants) {
       sql.add(
           " when " + row.alias() + ".kind " + Compilation.in(kinds(variant.types())) + " then ");
-      Json json = new Json(sql);
-      members(json, row, variant);
-      json.end();
+      Json inner = new Json(sql);
+      Json.Members members = inner.members(before);
+      variant.members().forEach(planned -> member(inner, members, row, planned, variant.types()));
+      inner.text(!before && after && !variant.members().isEmpty() ? "," : "").end();
     }
     sql.add(" end");
   }
@@ -74,15 +97,18 @@ final class ObjectWriter {
 
   private void members(Json json, Row row, Variant variant) {
     Json.Members members = json.object();
-    for (Planned planned : variant.members()) {
-      members.key(planned.member().key());
-      if (planned.shape().isPresent()) {
-        field(json, row, planned, planned.shape().get());
-      } else {
-        typename(json, row, variant.types());
-      }
-    }
+    variant.members().forEach(planned -> member(json, members, row, planned, variant.types()));
     members.end();
+  }
+
+  private void member(
+      Json json, Json.Members members, Row row, Planned planned, List<GraphQLObjectType> types) {
+    members.key(planned.member().key());
+    if (planned.shape().isPresent()) {
+      field(json, row, planned, planned.shape().get());
+    } else {
+      typename(json, row, types);
+    }
   }
 
   private void typename(Json json, Row row, List<GraphQLObjectType> types) {

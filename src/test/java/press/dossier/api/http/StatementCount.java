@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import press.dossier.store.embedded.PostgresForTests;
 
 /// How many statements PostgreSQL has executed, those aside that begin and end a transaction.
 final class StatementCount {
@@ -18,6 +19,11 @@ final class StatementCount {
   /// What is asked a few times a second, whatever else is done.
   private static final String LISTENING =
       " and query not like 'select coalesce(max(number), $1) from revision'";
+
+  /// PgBouncer sets on each connection to the server what the client's driver has set.
+  private static final String ROUND_ABOUT =
+      "^(begin|set transaction|rollback|listen%s)"
+          .formatted(PostgresForTests.isPooled() ? "|set " : "");
 
   /// Something that is done.
   interface Action {
@@ -38,7 +44,9 @@ final class StatementCount {
       try (ResultSet calls =
           statement.executeQuery(
               "select sum(calls) from pg_stat_statements where query not like 'create extension%'"
-                  + " and query !~* '^(begin|set transaction|rollback|listen)'"
+                  + " and query !~* '"
+                  + ROUND_ABOUT
+                  + "'"
                   + LISTENING
                   + " and dbid = (select oid from pg_database where datname = current_database())")) {
         calls.next();

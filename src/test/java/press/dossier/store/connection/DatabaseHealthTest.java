@@ -13,9 +13,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import press.dossier.DossierTest;
+import press.dossier.store.embedded.PostgresForTests;
 
 /// What the service says of its database to whoever asks whether it is well.
 @DossierTest
@@ -103,9 +103,7 @@ class DatabaseHealthTest {
 
   /// Lets nobody into the database any more and turns out who is there, or lets them in again.
   private void admit(boolean all) throws SQLException {
-    String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
-    String other = url.replace("/postgres?", "/template1?");
-    assertThat(other).isNotEqualTo(url);
+    String other = PostgresForTests.url("template1");
     try (Connection connection = DriverManager.getConnection(other, "postgres", "postgres");
         Statement statement = connection.createStatement()) {
       statement.execute("alter database postgres allow_connections " + all);

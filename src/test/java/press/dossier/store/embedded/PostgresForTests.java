@@ -9,7 +9,7 @@ import java.util.Map;
 
 /// Starts one PostgreSQL on a free port for all tests of a run. It counts the statements that it
 /// executes. With `-Dpooler=transaction` the service works on it through PgBouncer, which must be
-/// installed.
+/// installed, and is told of new revisions past it.
 public final class PostgresForTests implements QuarkusTestResourceLifecycleManager {
 
   private static final Object LOCK = new Object();
@@ -23,13 +23,23 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
         server = launch();
         pooler = pooler(server);
       }
-      return "transaction".equals(System.getProperty("pooler")) ? pooled() : direct();
+      return isPooled() ? pooled() : direct();
     }
+  }
+
+  /// Whether the service works through PgBouncer.
+  public static boolean isPooled() {
+    return "transaction".equals(System.getProperty("pooler"));
+  }
+
+  /// The address of one of the server's databases, whatever stands between it and the service.
+  public static String url(String database) {
+    return server.getJdbcUrl("postgres", database);
   }
 
   private static Map<String, String> direct() {
     return Map.of(
-        "quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"),
+        "quarkus.datasource.jdbc.url", url("postgres"),
         "quarkus.datasource.username", "postgres",
         "quarkus.datasource.password", "postgres");
   }
@@ -39,6 +49,7 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
     pooled.put("quarkus.datasource.jdbc.url", pooler);
     pooled.put("quarkus.datasource.jdbc.additional-jdbc-properties.prepareThreshold", "0");
     pooled.put("dossier.pooler", "transaction");
+    pooled.put("dossier.listen.url", url("postgres"));
     return pooled;
   }
 
@@ -59,7 +70,7 @@ public final class PostgresForTests implements QuarkusTestResourceLifecycleManag
   }
 
   private static String pooler(EmbeddedPostgres server) {
-    if (!"transaction".equals(System.getProperty("pooler"))) {
+    if (!isPooled()) {
       return "";
     }
     try {

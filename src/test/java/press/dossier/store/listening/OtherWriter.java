@@ -43,7 +43,7 @@ public final class OtherWriter implements AutoCloseable {
   static Connection connect() throws SQLException {
     Map<String, String> database = new PostgresForTests().start();
     return DriverManager.getConnection(
-        database.get("quarkus.datasource.jdbc.url"),
+        PostgresForTests.url("postgres"),
         database.get("quarkus.datasource.username"),
         database.get("quarkus.datasource.password"));
   }
