@@ -57,6 +57,13 @@ function opening(tabs, slug) {
   return { defaultTabs: [wanted, ...others], query: wanted.query, variables: "" };
 }
 
+/** A question that came with the address, as the explorer sends it; it opens in a tab of its own. */
+function sent() {
+  const given = new URLSearchParams(location.hash.slice(1));
+  const query = given.get("query");
+  return query ? { query, variables: given.get("variables") ?? "" } : {};
+}
+
 function home() {
   return React.createElement(
     GraphiQL.Logo,
@@ -72,6 +79,7 @@ async function start(place) {
     fetcher: GraphiQL.createFetcher({ url: "/graphql" }),
     storage: memory,
     ...opening(tabs, slug),
+    ...sent(),
   };
   ReactDOM.createRoot(place).render(React.createElement(GraphiQL, properties, home()));
 }

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// A copy of the clients' folder in which npm has installed what they need. Without Node 20 its
 /// tests are skipped and say so; the system property `node` with the value `required` makes them
@@ -22,6 +23,13 @@ final class Workspace {
   static final Path CLIENTS = Path.of("src/clients");
 
   private static final Path COPY = Path.of("target/clients");
+  private static final List<Path> CHROMIUM =
+      Stream.of(
+              System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"),
+              "/usr/bin/chromium-browser",
+              "/usr/bin/google-chrome")
+          .map(Path::of)
+          .toList();
   private static final String LOCK = "package-lock.json";
   private static final int OLDEST_NODE = 20;
   private static final long MOST_MINUTES = 8;
@@ -31,6 +39,15 @@ final class Workspace {
   /// What a program has printed, and whether it has ended well.
   record Ran(int exitCode, List<String> lines) {
 
+    /// What Node's test runner has counted, as in `# pass 4`; -1 if it has not.
+    int counted(String word) {
+      return lines.stream()
+          .filter(line -> line.matches("\\S " + word + " \\d+"))
+          .mapToInt(line -> Integer.parseInt(line.split(" ")[2]))
+          .findFirst()
+          .orElse(-1);
+    }
+
     @Override
     public String toString() {
       return String.join("\n", lines);
@@ -39,9 +56,24 @@ final class Workspace {
 
   /// Runs the tests of a client against the running service.
   static Ran test(String client) throws IOException, InterruptedException {
+    return run(client, "test");
+  }
+
+  /// Runs a script of a client's package.
+  static Ran run(String client, String script) throws IOException, InterruptedException {
     requireNode();
     install();
-    return run(COPY.resolve(client), "npm", "test");
+    return run(COPY.resolve(client), "npm", "run", script);
+  }
+
+  /// Without Chromium what needs it is skipped, as what needs Node is without Node.
+  static void requireChromium() {
+    boolean found = CHROMIUM.stream().anyMatch(Files::isExecutable);
+    String told = "The explorer is tested with Chromium; found: none in " + CHROMIUM;
+    if (System.getProperty("node", "").equals("required")) {
+      assertThat(found).as(told).isTrue();
+    }
+    assumeTrue(found, told);
   }
 
   private static void requireNode() throws IOException, InterruptedException {

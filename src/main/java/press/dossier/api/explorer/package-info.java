@@ -1,4 +1,4 @@
-/// GraphiQL in the browser, at one address.
+/// The pages: the explorer for readers, and GraphiQL for those who ask by themselves.
 @NullMarked
 package press.dossier.api.explorer;
 

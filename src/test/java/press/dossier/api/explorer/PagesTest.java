@@ -45,8 +45,6 @@ class PagesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/dossier.css",
-        "/start.js",
         "/graphiql/graphiql.css",
         "/graphiql/graphiql.js",
         "/questions/questions.js",
@@ -56,6 +54,38 @@ class PagesTest {
     String text = given().get(file).then().statusCode(200).extract().asString();
 
     assertThat(text).doesNotContain("http://", "https://");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/index.html", "/explorer/main.js", "/explorer/explorer.css"})
+  void the_explorer_may_load_and_run_only_what_is_served_here(String file) {
+    given()
+        .get(file)
+        .then()
+        .statusCode(200)
+        .header(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:;"
+                + " connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none';"
+                + " frame-ancestors 'none'");
+  }
+
+  @Test
+  void each_file_that_the_explorer_names_is_there() throws IOException {
+    assertThat(ExplorerFiles.named())
+        .hasSizeGreaterThan(30)
+        .allSatisfy(file -> given().get(file).then().statusCode(200));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/webjars/cytoscape-fcose/2.2.0/demo/demo.html",
+        "/webjars/cytoscape/3.33.1/package.json",
+        "/webjars/d3/7.9.0/src/index.js"
+      })
+  void of_the_packages_of_scripts_nothing_else_is_served(String file) {
+    given().get(file).then().statusCode(404);
   }
 
   @ParameterizedTest
@@ -80,7 +110,11 @@ class PagesTest {
   }
 
   private static List<String> links(String page) {
-    return LINK.matcher(html(page)).results().map(found -> found.group(1)).toList();
+    return LINK.matcher(html(page))
+        .results()
+        .map(found -> found.group(1))
+        .filter(link -> !link.startsWith("#"))
+        .toList();
   }
 
   private static String html(String page) {

@@ -1,0 +1,88 @@
+import { here } from "./address.js";
+import { ask } from "./ask.js";
+import { drawFailure, drawFrame, drawPage, drawWaiting, tell } from "./frame.js";
+import { wordsIn } from "./words.js";
+
+const VIEWS = {
+  beat: () => import("./views/beat.js"),
+  entity: () => import("./views/entity.js"),
+  graph: () => import("./views/graph.js"),
+  path: () => import("./views/path.js"),
+  timeline: () => import("./views/timeline.js"),
+  conflicts: () => import("./views/conflicts.js"),
+  between: () => import("./views/between.js"),
+  desk: () => import("./views/desk.js"),
+  publication: () => import("./views/publication.js"),
+};
+
+let open = new AbortController();
+
+/** At first the reader stands at the top of the page; from the second view on the heading is where reading begins. */
+let first = true;
+
+/** Shows what the address says. What is still on its way for the one before is given up. */
+async function show() {
+  open.abort();
+  open = new AbortController();
+  const visit = await visiting(here(), open.signal);
+  drawFrame(visit);
+  drawWaiting(visit);
+  try {
+    const view = await (VIEWS[visit.address.view] ?? VIEWS.beat)();
+    const page = await view.show(visit);
+    if (!visit.signal.aborted) {
+      drawPage(visit, page, !first);
+      first = false;
+    }
+  } catch (failure) {
+    if (!visit.signal.aborted) {
+      drawFailure(visit, failure, show);
+    }
+  }
+}
+
+/** What a view works with: the address, the words of its language, and the ways to ask. */
+async function visiting(address, signal) {
+  const words = await wordsIn(address.lang);
+  const visit = {
+    address,
+    signal,
+    asked: null,
+    answer: null,
+    go,
+    tell,
+    ...words,
+    asOf: address.known ? { knownAt: address.known } : null,
+    /** Asks the question of the view: the first is the one that its reader can copy. */
+    async ask(document, variables = {}) {
+      visit.asked ??= { document, variables };
+      const { data, answer } = await ask(document, variables, signal);
+      visit.answer ??= answer;
+      return data;
+    },
+    /** Asks something beside it. */
+    aside: async (document, variables = {}) => (await ask(document, variables, signal)).data,
+  };
+  return visit;
+}
+
+/** Goes to an address of this page without loading it anew. */
+function go(address) {
+  history.pushState(null, "", address);
+  show();
+}
+
+/** Links within the page are followed here; with a key held, or to elsewhere, they are the browser's. */
+function followed(event) {
+  const link = event.target.closest?.("a[href^='/?'], a[href='/']");
+  if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) {
+    return;
+  }
+  event.preventDefault();
+  go(link.getAttribute("href"));
+}
+
+document.addEventListener("click", followed);
+window.addEventListener("popstate", show);
+show();
+
