@@ -19,7 +19,8 @@ function ofNames(colours, large) {
     height: 24,
     "font-size": 13,
     "font-family": "system-ui, sans-serif",
-    "min-zoomed-font-size": large ? 9 : 6,
+    // Thousands of names too small to be read would hold up the first movement of a large graph.
+    "min-zoomed-font-size": large ? 18 : 6,
     "text-valign": "bottom",
     "text-margin-y": 3,
     "text-wrap": "wrap",
