@@ -38,9 +38,10 @@ class HeldBeforeChangesTest {
 
   @Test
   void what_is_held_already_has_been_added() throws SQLException {
-    String server = new PostgresForTests().start().get("quarkus.datasource.jdbc.url");
-    String url = server.replaceFirst("/postgres(\\?|$)", "/held_before_changes$1");
-    execute(server, "create database held_before_changes template template0");
+    new PostgresForTests().start();
+    String url = PostgresForTests.url("held_before_changes");
+    execute(
+        PostgresForTests.url("postgres"), "create database held_before_changes template template0");
     migrations(url).target("050").load().migrate();
     execute(url, HELD);
 
