@@ -45,7 +45,7 @@ class ExplorerWalksTest {
     emptied();
     recorder.record(HostileBeat.of(NEIGHBOURS), "test");
 
-    passes("hostile", 7);
+    passes("hostile", 8);
   }
 
   private void emptied() throws SQLException {

@@ -4,21 +4,27 @@ import static press.dossier.store.recording.Said.DAY;
 import static press.dossier.store.recording.Said.PUBLIC;
 import static press.dossier.store.recording.Said.claim;
 import static press.dossier.store.recording.Said.firm;
-import static press.dossier.store.recording.Said.publication;
-import static press.dossier.store.recording.Said.publisher;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import press.dossier.model.AttributionKind;
+import press.dossier.model.Modality;
 import press.dossier.model.PartyRole;
+import press.dossier.model.PublicationKind;
+import press.dossier.model.Stance;
 import press.dossier.model.StatementField;
 import press.dossier.model.StatementKind;
 import press.dossier.model.Time;
+import press.dossier.model.Verification;
 import press.dossier.model.item.Batch;
 import press.dossier.model.item.BeatItem;
+import press.dossier.model.item.ClaimItem;
 import press.dossier.model.item.Item;
 import press.dossier.model.item.PartyItem;
+import press.dossier.model.item.PublicationItem;
+import press.dossier.model.item.PublisherItem;
 import press.dossier.model.item.StatementItem;
 
 /// A beat whose names would like to be more than names: markup, scripts, formulas, directions of
@@ -47,8 +53,10 @@ final class HostileBeat {
   /// @param neighbours how many firms the one in the middle buys from
   static Batch of(int neighbours) {
     List<Item> items = new ArrayList<>();
-    items.add(publisher());
-    items.add(publication("p"));
+    items.add(new PublisherItem("b/paper", NAMES.get(1), null, List.of(), PUBLIC));
+    items.add(publication("p", NAMES.get(3), "javascript:globalThis.executed=1"));
+    items.add(publication("q", NAMES.get(2), "//elsewhere.example"));
+    items.add(denial());
     items.add(firm(HUB, NAMES.getFirst(), PUBLIC));
     for (int i = 1; i <= neighbours; i++) {
       items.add(firm("hostile-" + i, i <= NAMES.size() ? NAMES.get(i - 1) : "Firm " + i, PUBLIC));
@@ -59,6 +67,27 @@ final class HostileBeat {
         IntStream.rangeClosed(1, NAMES.size()).mapToObj(i -> "hostile-" + i).toList();
     items.add(new BeatItem("b", NAMES.getFirst(), NAMES.get(1), followed, PUBLIC));
     return new Batch("b", items);
+  }
+
+  private static PublicationItem publication(String key, String title, String url) {
+    return new PublicationItem(
+        "b/" + key, PublicationKind.ARTICLE, title, "b/paper", "en", url, DAY, null, null, PUBLIC);
+  }
+
+  private static ClaimItem denial() {
+    return new ClaimItem(
+        "b/denial",
+        "b/s1",
+        "b/q",
+        Stance.DENIES,
+        Modality.FACT,
+        DAY,
+        6,
+        Verification.READ,
+        new ClaimItem.Attribution(AttributionKind.ON_THE_RECORD, HUB, null, false),
+        List.of(),
+        List.of(),
+        PUBLIC);
   }
 
   private static StatementItem purchase(int i) {
