@@ -40,3 +40,8 @@ function shown(value) {
 export function between(parts, separator) {
   return parts.flatMap((part, at) => (at === 0 ? [part] : [separator, part]));
 }
+
+/** A name or another text of the database: in whatever direction it is written, it does not turn what stands around it. */
+export function own(text) {
+  return el("bdi", {}, text);
+}

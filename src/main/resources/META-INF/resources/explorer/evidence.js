@@ -1,6 +1,6 @@
 import { to } from "./address.js";
-import { between, el } from "./dom.js";
-import { entityLink, own } from "./sentence.js";
+import { between, el, own } from "./dom.js";
+import { entityLink } from "./sentence.js";
 import { saving } from "./table.js";
 
 /** A claim with all that a reader needs to weigh it, down to the chains that lead to its origins. */

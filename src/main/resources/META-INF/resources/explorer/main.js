@@ -53,10 +53,10 @@ async function visiting(address, signal) {
     tell,
     ...words,
     asOf: address.known ? { knownAt: address.known } : null,
-    /** Asks the question of the view: the first is the one that its reader can copy. */
-    async ask(document, variables = {}) {
+    /** Asks the question of the view, or waits for where it was asked before; the first is the one that its reader can copy. */
+    async ask(document, variables = {}, begun = null) {
       visit.asked ??= { document, variables };
-      const { data, answer } = await ask(document, variables, signal);
+      const { data, answer } = await (begun ?? ask(document, variables, signal));
       visit.answer ??= answer;
       return data;
     },

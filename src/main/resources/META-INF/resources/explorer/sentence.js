@@ -1,5 +1,5 @@
 import { to } from "./address.js";
-import { el } from "./dom.js";
+import { el, own } from "./dom.js";
 
 /** What a sentence needs of a statement, whatever its kind. */
 export const STATEMENT = `
@@ -38,11 +38,6 @@ export async function tellerIn(visit) {
     linked: (statement) => parts(statement).map((part) => node(part, visit.address)),
     plain: (statement) => parts(statement).map((part) => part.name ?? part).join(""),
   };
-}
-
-/** A name or another text of the database: in whatever direction it is written, it does not turn what stands around it. */
-export function own(text) {
-  return el("bdi", {}, text);
 }
 
 /** A link to an entity's page. */

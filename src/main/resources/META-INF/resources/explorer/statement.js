@@ -1,6 +1,5 @@
-import { el } from "./dom.js";
+import { el, own } from "./dom.js";
 import { evidence } from "./evidence.js";
-import { own } from "./sentence.js";
 
 /** The sign of a status, beside its word and its colour. */
 const SIGNS = { ESTABLISHED: "●", REPORTED: "◐", CONTESTED: "⇄", DENIED: "✕", UNKNOWN: "○", NOT_YET_REPORTED: "◌" };

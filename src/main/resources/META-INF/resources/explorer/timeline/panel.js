@@ -1,6 +1,5 @@
-import { el } from "../dom.js";
+import { el, own } from "../dom.js";
 import { publicationLink } from "../evidence.js";
-import { own } from "../sentence.js";
 import { statementCard } from "../statement.js";
 
 /**

@@ -1,26 +1,14 @@
 import { to } from "../address.js";
-import { el } from "../dom.js";
-import { own } from "../sentence.js";
+import { el, own } from "../dom.js";
+import { BEATS, early } from "../early.js";
 import { saving } from "../table.js";
-
-const BEATS = `
-query Beats($asOf: AsOf) {
-  beats(first: 20, asOf: $asOf) {
-    nodes {
-      slug name description
-      conflicts(first: 1) { totalCount }
-      entities(first: 100) { totalCount nodes { __typename slug name } }
-    }
-  }
-}`;
 
 const TYPES = ["Firm", "Person", "PublicBody", "Product", "Regulation", "CourtDecision", "Place"];
 
 /** A beat: what it follows, and the ways into it. It is the first that a reader sees. */
 export async function show(visit) {
   const { address, say } = visit;
-  const questions = readyQuestions();
-  const { beats } = await visit.ask(BEATS, { asOf: visit.asOf });
+  const { beats } = await visit.ask(BEATS, { asOf: visit.asOf }, early());
   const beat = beats.nodes.find(({ slug }) => slug === address.beat) ?? beats.nodes[0];
   if (!beat) {
     return { title: say("beat.none"), lead: say("beat.noneLead"), content: [] };
@@ -32,7 +20,7 @@ export async function show(visit) {
     content: [
       others(visit, beats.nodes, beat),
       ways(visit, beat),
-      questionList(visit, await questions),
+      questions(visit),
       names(visit, beat),
     ],
   };
@@ -65,22 +53,21 @@ function ways({ address, say }, { slug, conflicts }) {
   );
 }
 
-/** Questions that stand ready: each leads to the view that answers it, and to its GraphQL. */
-async function readyQuestions() {
-  const reply = await fetch("/questions/index.json");
-  return reply.ok ? reply.json() : [];
+/** Questions that stand ready; they come when they come, and nothing waits for them. */
+function questions(visit) {
+  const place = el("ol", {});
+  fetch("/questions/index.json", { signal: visit.signal })
+    .then((reply) => reply.json())
+    .then((ready) => place.append(...ready.map((question) => questionItem(visit, question))))
+    .catch((failure) => visit.signal.aborted || place.replaceWith(el("p", { role: "alert" }, failure.message)));
+  return el("section", { id: "questions" }, el("h2", {}, visit.say("beat.questions")), place);
 }
 
-function questionList({ address, say, lang }, questions) {
-  const item = ({ slug, title, titles, view }) =>
-    el(
-      "li",
-      {},
-      view ? el("a", { href: to(address, view) }, titles?.[lang] ?? title) : (titles?.[lang] ?? title),
-      " ",
-      el("a", { class: "faint small", href: `/graphiql/?question=${encodeURIComponent(slug)}`, "aria-label": `GraphiQL: ${titles?.[lang] ?? title}` }, say("beat.ask")),
-    );
-  return questions.length > 0 && el("section", { id: "questions" }, el("h2", {}, say("beat.questions")), el("ol", {}, questions.map(item)));
+/** A question leads to the view that answers it, and to its GraphQL. */
+function questionItem({ address, say, lang }, { slug, title, titles, view }) {
+  const told = titles?.[lang] ?? title;
+  const opened = { class: "faint small", href: `/graphiql/?question=${encodeURIComponent(slug)}`, "aria-label": `GraphiQL: ${told}` };
+  return el("li", {}, view ? el("a", { href: to(address, view) }, told) : told, " ", el("a", opened, say("beat.ask")));
 }
 
 function names({ address, say }, { name, entities }) {

@@ -1,6 +1,6 @@
 import { changed } from "../address.js";
-import { el } from "../dom.js";
-import { own, tellerIn } from "../sentence.js";
+import { el, own } from "../dom.js";
+import { tellerIn } from "../sentence.js";
 import { sheet } from "../sheet.js";
 import { MOST, nameOf, stoodOn } from "../between/asked.js";
 import { changesOf } from "../between/changes.js";

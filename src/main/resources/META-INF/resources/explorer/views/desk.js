@@ -1,8 +1,8 @@
 import { changed } from "../address.js";
 import { token } from "../ask.js";
-import { el } from "../dom.js";
+import { el, own } from "../dom.js";
 import { publicationLink } from "../evidence.js";
-import { entityLink, own, STATEMENT, tellerIn } from "../sentence.js";
+import { entityLink, STATEMENT, tellerIn } from "../sentence.js";
 import { statementCard } from "../statement.js";
 import { saving, table } from "../table.js";
 import { seenUntil } from "../visits.js";

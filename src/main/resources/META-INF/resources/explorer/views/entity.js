@@ -1,7 +1,7 @@
 import { changed, to } from "../address.js";
-import { between, el } from "../dom.js";
+import { between, el, own } from "../dom.js";
 import { disagreements } from "../conflict.js";
-import { own, STATEMENT, tellerIn } from "../sentence.js";
+import { STATEMENT, tellerIn } from "../sentence.js";
 import { statementCard, statementColumns, statementRow } from "../statement.js";
 import { saving } from "../table.js";
 import { productTable, PRODUCTS } from "../products.js";

@@ -1,8 +1,7 @@
-import { el } from "../dom.js";
+import { el, own } from "../dom.js";
 import { Neighbourhood } from "../graph/neighbourhood.js";
 import { styled } from "../graph/libraries.js";
 import { centreOf } from "../graph/reading.js";
-import { own } from "../sentence.js";
 
 /** What surrounds a name, or all of a beat, as a picture of names and of the statements between them. */
 export async function show(visit) {

@@ -1,9 +1,9 @@
 import { changed } from "../address.js";
-import { between, el } from "../dom.js";
+import { between, el, own } from "../dom.js";
 import { styled } from "../graph/libraries.js";
 import { NameField } from "../path/name-field.js";
 import { stepTable, ways } from "../path/ways.js";
-import { entityLink, own, STATEMENT, tellerIn } from "../sentence.js";
+import { entityLink, STATEMENT, tellerIn } from "../sentence.js";
 
 const PATH = `
 query Path($from: EntityInput!, $to: EntityInput!, $asOf: AsOf) {

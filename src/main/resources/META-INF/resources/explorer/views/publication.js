@@ -1,6 +1,6 @@
-import { el } from "../dom.js";
+import { el, own } from "../dom.js";
 import { claimItem, CLAIM } from "../evidence.js";
-import { entityLink, own, STATEMENT, tellerIn } from "../sentence.js";
+import { entityLink, STATEMENT, tellerIn } from "../sentence.js";
 import { badge } from "../statement.js";
 import { table } from "../table.js";
 

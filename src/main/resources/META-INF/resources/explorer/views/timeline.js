@@ -1,7 +1,7 @@
 import { changed, to } from "../address.js";
-import { el } from "../dom.js";
+import { el, own } from "../dom.js";
 import { publicationLink } from "../evidence.js";
-import { own, tellerIn } from "../sentence.js";
+import { tellerIn } from "../sentence.js";
 import { sheet } from "../sheet.js";
 import { badge } from "../statement.js";
 import { table } from "../table.js";
