@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The packaged program on its embedded PostgreSQL, killed and started again.
+@Tag("long")
 class KilledServiceIT {
 
   /// A process that has ended is there until the system has taken note of it.

@@ -42,7 +42,7 @@ class DifferentialTest {
   private static final int CASES = Integer.getInteger("cases", 200);
   private static final long SEED = Long.getLong("seed", 20_241_208L);
   private static final int STATEMENTS =
-      Integer.getInteger("statements", CASES < 2_000 ? 2_000 : 5_000);
+      Integer.getInteger("statements", CASES < 2_000 ? 1_000 : 5_000);
   private static final int MOST_TOLD = 5;
 
   /// While PostgreSQL works on one question, the reading in memory works on another.
