@@ -24,12 +24,20 @@ export async function ask(document, variables, signal) {
   const answer = await reply.json().catch(() => ({}));
   const error = answer.errors?.[0];
   if (error) {
+    forgetRefused(error.extensions?.code);
     throw new NotAnswered(error.message, error.extensions?.code, error.extensions?.requestId);
   }
   if (!reply.ok || !answer.data) {
     throw new NotAnswered(`HTTP ${reply.status}`, "UNAVAILABLE");
   }
   return { data: answer.data, answer: answer.extensions.answer };
+}
+
+/** A token that is not accepted would be refused with each question from then on. */
+function forgetRefused(code) {
+  if (code === "UNAUTHENTICATED") {
+    token.set("");
+  }
 }
 
 async function sent(body, signal) {

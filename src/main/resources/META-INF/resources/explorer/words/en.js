@@ -43,7 +43,7 @@ export const words = {
     UNREACHABLE: "The service cannot be reached. Check the connection, then try again.",
     UNAVAILABLE: "The service is busy or starting. Try again in a moment.",
     OVERLOADED: "The service is busy. Try again in a moment.",
-    UNAUTHENTICATED: "The token of the desk is not accepted. Enter it anew under “Desk”.",
+    UNAUTHENTICATED: "The token of the desk is not accepted and was forgotten. Enter it anew under “Desk”.",
     UNEXPECTED: "Something unexpected happened on this page.",
   },
   search: {

@@ -43,7 +43,7 @@ export const words = {
     UNREACHABLE: "Le service est injoignable. Vérifiez la connexion, puis réessayez.",
     UNAVAILABLE: "Le service est occupé ou démarre. Réessayez dans un instant.",
     OVERLOADED: "Le service est occupé. Réessayez dans un instant.",
-    UNAUTHENTICATED: "Le jeton de la rédaction est refusé. Saisissez-le à nouveau sous « Rédaction ».",
+    UNAUTHENTICATED: "Le jeton de la rédaction est refusé et oublié. Saisissez-le à nouveau sous « Rédaction ».",
     UNEXPECTED: "Un problème inattendu est survenu sur cette page.",
   },
   search: {
