@@ -8,19 +8,21 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The files of the explorer, and those that they name: modules, style sheets, packages of scripts.
+/// The explorer's modules, and what they name: style sheets, the worker, packages of scripts.
 final class ExplorerFiles {
 
-  private static final Path ROOT = Path.of("src/main/resources/META-INF/resources");
+  private static final Path ROOT = Path.of("src/main/explorer");
 
   private static final Pattern NAMED =
-      Pattern.compile("\"(\\.{1,2}/[^\"$]+\\.js|/(?:webjars|explorer)/[^\"$]+\\.(?:js|css))\"");
+      Pattern.compile("\"(/(?:webjars|explorer)/[^\"$]+\\.(?:js|css))\"");
+
+  private static final Pattern FIRST_QUESTION = Pattern.compile("BEATS = `([^`]+)`");
 
   private ExplorerFiles() {}
 
   /// The addresses of all files that a file of the explorer names.
   static List<String> named() throws IOException {
-    try (Stream<Path> files = Files.walk(ROOT.resolve("explorer"))) {
+    try (Stream<Path> files = Files.walk(ROOT)) {
       return files
           .filter(file -> file.toString().endsWith(".js"))
           .flatMap(ExplorerFiles::named)
@@ -30,16 +32,18 @@ final class ExplorerFiles {
     }
   }
 
-  private static Stream<String> named(Path file) {
-    return NAMED
-        .matcher(text(file))
+  /// What the explorer asks first.
+  static String firstQuestion() {
+    return FIRST_QUESTION
+        .matcher(text(ROOT.resolve("early.js")))
         .results()
         .map(found -> found.group(1))
-        .map(name -> name.startsWith("/") ? name : address(file.resolveSibling(name)));
+        .findFirst()
+        .orElseThrow();
   }
 
-  private static String address(Path file) {
-    return "/" + ROOT.relativize(file.normalize()).toString().replace('\\', '/');
+  private static Stream<String> named(Path file) {
+    return NAMED.matcher(text(file)).results().map(found -> found.group(1));
   }
 
   private static String text(Path file) {

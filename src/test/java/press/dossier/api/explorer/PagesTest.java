@@ -1,10 +1,12 @@
 package press.dossier.api.explorer;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class PagesTest {
         .isNotEmpty()
         .allSatisfy(link -> {
           assertThat(link).startsWith("/").doesNotStartWith("//");
-          given().get(link).then().statusCode(200);
+          given().urlEncodingEnabled(false).get(link).then().statusCode(200);
         });
   }
 
@@ -71,9 +73,24 @@ class PagesTest {
   }
 
   @Test
+  void the_page_has_the_first_question_fetched_as_the_explorer_asks_it() throws IOException {
+    assertThat(links("/"))
+        .filteredOn(link -> link.startsWith("/graphql?"))
+        .extracting(link -> URLDecoder.decode(link, UTF_8))
+        .containsExactly("/graphql?query=" + ExplorerFiles.firstQuestion());
+  }
+
+  @Test
+  void the_explorer_comes_in_three_files_of_scripts_and_a_worker() {
+    assertThat(List.of("main.js", "chunk.js", "others.js", "graph/layout-worker.js"))
+        .allSatisfy(file -> given().get("/explorer/" + file).then().statusCode(200));
+    given().get("/explorer/views/entity.js").then().statusCode(404);
+  }
+
+  @Test
   void each_file_that_the_explorer_names_is_there() throws IOException {
     assertThat(ExplorerFiles.named())
-        .hasSizeGreaterThan(30)
+        .hasSizeGreaterThan(8)
         .allSatisfy(file -> given().get(file).then().statusCode(200));
   }
 

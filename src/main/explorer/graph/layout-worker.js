@@ -1,7 +1,5 @@
 /* Lays a graph out beside the page, so that the page does not stall. It is a classic worker: the libraries are no modules. */
-"use strict";
-
-importScripts("/explorer/graph/spread.js");
+import { spread } from "./spread.js";
 
 /** Of more names than this only the draft is taken from fcose, and then spread: its rounds would take minutes. */
 const MANY = 200;
@@ -52,6 +50,6 @@ self.onmessage = ({ data: asked }) => {
   const many = asked.names.length > MANY;
   const known = many && !asked.randomize;
   const found = known ? asked.names : placed(asked, many);
-  const spread = many ? self.spread(found, asked.lines, known) : found;
-  self.postMessage(spread.map(({ id, x, y }) => [id, x, y]));
+  const apart = many ? spread(found, asked.lines, known) : found;
+  self.postMessage(apart.map(({ id, x, y }) => [id, x, y]));
 };

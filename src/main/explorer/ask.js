@@ -20,7 +20,11 @@ export const token = {
  * revision and day. Throws {@link NotAnswered}.
  */
 export async function ask(document, variables, signal) {
-  const reply = await sent({ query: document, variables }, signal);
+  return read(await sent({ query: document, variables }, signal));
+}
+
+/** Reads what was answered. */
+export async function read(reply) {
   const answer = await reply.json().catch(() => ({}));
   const error = answer.errors?.[0];
   if (error) {

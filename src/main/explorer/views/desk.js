@@ -44,7 +44,7 @@ const FINDINGS = ["ONE_ORIGIN", "UNNAMED_ONLY", "MEMORY_ONLY", "RETRACTED_SOURCE
 export async function show(visit) {
   const { address, say } = visit;
   const beat = await beatOf(visit);
-  const teller = await tellerIn(visit);
+  const teller = tellerIn(visit);
   const weak = await weakGround(visit, teller, beat);
   return {
     title: say("desk.title"),

@@ -48,7 +48,7 @@ const REGISTERS = {
 export async function show(visit) {
   const { address, say } = visit;
   const variables = { slug: address.entity ?? "", filter: filterOf(address), asOf: visit.asOf };
-  const teller = await tellerIn(visit);
+  const teller = tellerIn(visit);
   const [{ entity }, conflicts] = await Promise.all([
     visit.ask(ENTITY, variables),
     disagreements(visit, teller, { entity: [variables.slug] }),

@@ -1,5 +1,9 @@
 import { to } from "./address.js";
 import { el, own } from "./dom.js";
+import * as en from "./sentences/en.js";
+import * as fr from "./sentences/fr.js";
+
+const LANGUAGES = { en, fr };
 
 /** What a sentence needs of a statement, whatever its kind. */
 export const STATEMENT = `
@@ -31,8 +35,8 @@ fragment amount on Amount { bound value unit }
 fragment period on Period { ending starts { text } ends { text } }`;
 
 /** How a visit tells statements: `linked(statement)` as nodes in which entities are links, `plain(statement)` as text. */
-export async function tellerIn(visit) {
-  const told = await import(`./sentences/${visit.lang}.js`);
+export function tellerIn(visit) {
+  const told = LANGUAGES[visit.lang];
   const parts = (statement) => flat(told.sentences[statement.kind](new Teller(statement, visit, told)));
   return {
     linked: (statement) => parts(statement).map((part) => node(part, visit.address)),

@@ -42,7 +42,8 @@ async function empty(visit) {
 async function found(visit) {
   const { address, say } = visit;
   const variables = { from: { slug: address.entity }, to: { slug: address.to }, asOf: visit.asOf };
-  const [{ path }, teller] = await Promise.all([visit.ask(PATH, variables), tellerIn(visit)]);
+  const { path } = await visit.ask(PATH, variables);
+  const teller = tellerIn(visit);
   const { from, to, paths } = path;
   const asked = form(visit, from ?? { slug: address.entity }, to ?? { slug: address.to });
   if (!from || !to) {

@@ -8,7 +8,7 @@ const TYPES = ["Firm", "Person", "PublicBody", "Product", "Regulation", "CourtDe
 /** A beat: what it follows, and the ways into it. It is the first that a reader sees. */
 export async function show(visit) {
   const { address, say } = visit;
-  const { beats } = await visit.ask(BEATS, { asOf: visit.asOf }, early());
+  const { beats } = await visit.ask(BEATS, { asOf: visit.asOf }, early(visit));
   const beat = beats.nodes.find(({ slug }) => slug === address.beat) ?? beats.nodes[0];
   if (!beat) {
     return { title: say("beat.none"), lead: say("beat.noneLead"), content: [] };
@@ -31,7 +31,8 @@ export async function beatOf(visit) {
   if (visit.address.beat) {
     return visit.address.beat;
   }
-  const { beats } = await visit.aside("query FirstBeat { beats(first: 1) { nodes { slug } } }");
+  const begun = early(visit);
+  const { beats } = begun ? (await begun).data : await visit.aside("query FirstBeat { beats(first: 1) { nodes { slug } } }");
   return beats.nodes[0]?.slug;
 }
 

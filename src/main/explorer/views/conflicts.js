@@ -6,7 +6,7 @@ import { beatOf } from "./beat.js";
 export async function show(visit) {
   const { address, say } = visit;
   const filter = address.entity ? { entity: [address.entity] } : { beat: [await beatOf(visit)].filter(Boolean) };
-  const { totalCount, content } = await disagreements(visit, await tellerIn(visit), filter);
+  const { totalCount, content } = await disagreements(visit, tellerIn(visit), filter);
   return {
     title: say("conflicts.title"),
     lead: totalCount === 0 ? say("conflicts.none") : say("conflicts.count", totalCount),

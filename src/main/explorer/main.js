@@ -1,19 +1,14 @@
 import { here } from "./address.js";
 import { ask } from "./ask.js";
 import { drawFailure, drawFrame, drawPage, drawWaiting, tell } from "./frame.js";
+import { show as beat } from "./views/beat.js";
 import { wordsIn } from "./words.js";
 
-const VIEWS = {
-  beat: () => import("./views/beat.js"),
-  entity: () => import("./views/entity.js"),
-  graph: () => import("./views/graph.js"),
-  path: () => import("./views/path.js"),
-  timeline: () => import("./views/timeline.js"),
-  conflicts: () => import("./views/conflicts.js"),
-  between: () => import("./views/between.js"),
-  desk: () => import("./views/desk.js"),
-  publication: () => import("./views/publication.js"),
-};
+/** The first view is there with the page; the others come in one file of their own, so that the first need not wait for them. */
+const others = () => import("./others.js");
+
+/** How long after the first view they are fetched, in milliseconds: a reader's next step is then there already. */
+const AT_LEISURE = 500;
 
 let open = new AbortController();
 
@@ -24,15 +19,14 @@ let first = true;
 async function show() {
   open.abort();
   open = new AbortController();
-  const visit = await visiting(here(), open.signal);
+  const visit = visiting(here(), open.signal);
   drawFrame(visit);
   drawWaiting(visit);
   try {
-    const view = await (VIEWS[visit.address.view] ?? VIEWS.beat)();
-    const page = await view.show(visit);
+    const page = await (await viewOf(visit.address.view))(visit);
     if (!visit.signal.aborted) {
       drawPage(visit, page, !first);
-      first = false;
+      settled();
     }
   } catch (failure) {
     if (!visit.signal.aborted) {
@@ -41,9 +35,19 @@ async function show() {
   }
 }
 
+async function viewOf(name) {
+  return name === "beat" ? beat : ((await others())[name] ?? beat);
+}
+
+function settled() {
+  if (first) {
+    first = false;
+    setTimeout(() => others().catch(() => {}), AT_LEISURE);
+  }
+}
+
 /** What a view works with: the address, the words of its language, and the ways to ask. */
-async function visiting(address, signal) {
-  const words = await wordsIn(address.lang);
+function visiting(address, signal) {
   const visit = {
     address,
     signal,
@@ -51,7 +55,7 @@ async function visiting(address, signal) {
     answer: null,
     go,
     tell,
-    ...words,
+    ...wordsIn(address.lang),
     asOf: address.known ? { knownAt: address.known } : null,
     /** Asks the question of the view, or waits for where it was asked before; the first is the one that its reader can copy. */
     async ask(document, variables = {}, begun = null) {

@@ -36,7 +36,7 @@ ${STATEMENT}`;
 export async function show(visit) {
   const { address, say } = visit;
   const slug = address.publication ?? "";
-  const teller = await tellerIn(visit);
+  const teller = tellerIn(visit);
   const { publication } = await visit.ask(PUBLICATION, { slug, asOf: visit.asOf });
   if (!publication) {
     return { title: say("publication.missing"), lead: say("entity.missingLead"), content: [] };

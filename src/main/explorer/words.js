@@ -1,18 +1,21 @@
-const LANGUAGES = ["en", "fr"];
+import { words as en } from "./words/en.js";
+import { words as fr } from "./words/fr.js";
+
+const LANGUAGES = { en, fr };
 
 /**
  * The words of a language: `say(key, …)` for what the page says, `day` and `range` for dates, `number` and `amount` for
  * values. The language is the wanted one, else the browser's, else English.
  */
-export async function wordsIn(wanted) {
+export function wordsIn(wanted) {
   const lang = chosen(wanted);
-  const { words } = await import(`./words/${lang}.js`);
+  const words = LANGUAGES[lang];
   return { lang, say: saying(words), ...dates(words), ...values(words) };
 }
 
 function chosen(wanted) {
   const asked = [wanted, ...navigator.languages.map((tag) => tag.slice(0, 2))];
-  return asked.find((tag) => LANGUAGES.includes(tag)) ?? "en";
+  return asked.find((tag) => Object.hasOwn(LANGUAGES, tag)) ?? "en";
 }
 
 /** Finds `status.REPORTED` among the words; what takes values is a function there. A word that is missing shows its key. */

@@ -4,6 +4,13 @@ import { searchBox } from "./search.js";
 
 const TABS = ["beat", "graph", "timeline", "conflicts", "between", "desk"];
 
+/** Whether a view has been drawn, and seen. */
+let viewed = false;
+let seen;
+const firstView = new Promise((resolve) => {
+  seen = resolve;
+});
+
 const part = (id) => document.getElementById(id);
 
 /** Draws what stands around each view: the way home, the search, the day as of which all is shown, the ways in. */
@@ -32,14 +39,24 @@ function tabs({ address, say }) {
 /** The one date control: with a day in it, each view shows what had been reported by then. */
 function knownOn({ address, say, go }) {
   const chosen = (event) => event.target.validity.valid && go(changed(address, { known: event.target.value || undefined }));
-  const input = el("input", { id: "known", type: "date", value: address.known, min: "1900-01-01", max: "2999-12-31", onchange: chosen });
+  const input = () => el("input", { id: "known", type: "date", value: address.known, min: "1900-01-01", max: "2999-12-31", onchange: chosen });
   return el(
     "div",
     { class: address.known ? "known past" : "known" },
     el("label", { for: "known" }, say("frame.known")),
-    input,
+    afterFirstView(input),
     address.known && el("a", { class: "button quiet", href: changed(address, { known: undefined }) }, say("frame.today")),
   );
+}
+
+/** A browser takes long to make a control for dates, so the first view is drawn without it. */
+function afterFirstView(make) {
+  if (viewed) {
+    return make();
+  }
+  const place = el("span", { class: "to-come" });
+  firstView.then(() => place.replaceWith(make()));
+  return place;
 }
 
 function languages({ address, lang }) {
@@ -92,6 +109,11 @@ function settle(title, content) {
   main.removeAttribute("aria-busy");
   main.replaceChildren(...content.flat().filter(Boolean));
   document.title = `${title} – Dossier`;
+  // A task of its own, so that the browser paints before.
+  setTimeout(() => {
+    viewed = true;
+    seen();
+  }, 50);
 }
 
 /** For a view that changes its address and its question without being opened anew: what stands around it follows. */

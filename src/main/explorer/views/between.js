@@ -50,7 +50,8 @@ function ruling({ address, say, day }, { until }) {
 
 async function compared(visit, filter, days) {
   const { say } = visit;
-  const [teller, stood] = await Promise.all([tellerIn(visit), stoodOn(visit, filter, days)]);
+  const stood = await stoodOn(visit, filter, days);
+  const teller = tellerIn(visit);
   const changes = changesOf(stood);
   const told = new Map(stood.statements.flat().map((statement) => [statement.id, statement]));
   const nothing = SECTIONS.every((name) => changes[name].length === 0);
