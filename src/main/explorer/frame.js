@@ -109,11 +109,14 @@ function settle(title, content) {
   main.removeAttribute("aria-busy");
   main.replaceChildren(...content.flat().filter(Boolean));
   document.title = `${title} – Dossier`;
-  // A task of its own, so that the browser paints before.
-  setTimeout(() => {
+  afterPainting(() => {
     viewed = true;
     seen();
-  }, 50);
+  });
+}
+
+function afterPainting(act) {
+  requestAnimationFrame(() => setTimeout(act));
 }
 
 /** For a view that changes its address and its question without being opened anew: what stands around it follows. */

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
 import { test } from "node:test";
 import { SERVICE } from "../browser.js";
+import { module } from "../modules.js";
 
-const MODULES = ["words", "sentences"];
+const FOLDERS = ["words", "sentences"];
 
 /** Which words name the values of an enum of the schema. */
 const ENUMS = {
@@ -13,13 +13,6 @@ const ENUMS = {
 };
 
 const FORMS = ["FirmKind", "PlaceKind", "ProductKind", "PublicBodyKind", "RegulationKind"];
-
-/** Where the modules lie, from here and from where the build runs this. */
-const PLACES = ["../../../main/explorer/", "../../../../src/main/explorer/"].map((place) => new URL(place, import.meta.url));
-
-async function imported(path) {
-  return import(new URL(`${path}.js`, PLACES.find(existsSync)));
-}
 
 function keys(value, path = "") {
   return value !== null && typeof value === "object" && !Array.isArray(value)
@@ -38,15 +31,15 @@ async function valuesOf(name) {
 }
 
 test("both languages have the same words and sentences", async () => {
-  for (const module of MODULES) {
-    const [english, french] = await Promise.all(["en", "fr"].map((lang) => imported(`${module}/${lang}`)));
+  for (const folder of FOLDERS) {
+    const [english, french] = await Promise.all(["en", "fr"].map((lang) => module(`${folder}/${lang}`)));
     assert.deepEqual(keys({ ...french }).sort(), keys({ ...english }).sort());
   }
 });
 
 test("each value of an enum that the page shows has a word, and each kind of statement a sentence", async () => {
-  const { words } = await imported("words/en");
-  const { sentences } = await imported("sentences/en");
+  const { words } = await module("words/en");
+  const { sentences } = await module("sentences/en");
   for (const [name, type] of Object.entries(ENUMS)) {
     const missing = (await valuesOf(type)).filter((value) => words[name][value] === undefined);
     assert.deepEqual(missing, [], type);

@@ -31,7 +31,10 @@ query NameOf($entity: String!, $beat: String!, $asOf: AsOf!) {
   beat(slug: $beat, asOf: $asOf) { name }
 }`;
 
-/** What stood on each of two days: `{ statements, conflicts, cut, cutConflicts }`, each as a list before and after. */
+/**
+ * What stood on each of two days: `{ statements, conflicts, cut, cutConflicts }`, each before and after, of which `cut` says
+ * whether there was more of it than is read.
+ */
 export async function stoodOn(visit, filter, days) {
   const [before, after] = [{ knownAt: days.from }, { knownAt: days.until }];
   const first = await visit.ask(BETWEEN, { filter, before, after });
@@ -44,8 +47,8 @@ export async function stoodOn(visit, filter, days) {
   return {
     statements: [older.nodes, newer.nodes],
     conflicts: [oldConflicts.nodes, newConflicts.nodes],
-    cut: older.cut || newer.cut,
-    cutConflicts: oldConflicts.cut || newConflicts.cut,
+    cut: [older.cut, newer.cut],
+    cutConflicts: [oldConflicts.cut, newConflicts.cut],
   };
 }
 

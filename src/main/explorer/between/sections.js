@@ -2,7 +2,7 @@ import { el } from "../dom.js";
 import { badge, statementCard } from "../statement.js";
 import { saving } from "../table.js";
 
-const FIELDS = ["kind", "statement", "before", "after", "originsBefore", "originsAfter", "first", "contradicted"];
+const FIELDS = ["kind", "statement", "before", "after", "originsBefore", "originsAfter", "first", "contradicted", "settled"];
 
 /**
  * A section of changes, with its file. The evidence is that of the later day; of what then no longer stood, that of the
@@ -34,10 +34,11 @@ export function changeSection(visit, teller, name, changes, { days, told }) {
 }
 
 function card(visit, teller, change, told) {
-  const { before, after, conflicts } = change;
+  const { before, after, conflicts, settled } = change;
   const notes = [
     ...(before && after ? turns(visit, change) : []),
-    ...conflicts.map(({ kind, other }) => contradiction(visit, teller, kind, told.get(other))),
+    ...conflicts.map((conflict) => contradiction(visit, teller, "contradicted", conflict, told)),
+    ...settled.map((conflict) => contradiction(visit, teller, "settled", conflict, told)),
   ];
   const shown = statementCard(visit, teller, after ?? before);
   shown.querySelector(".facts").after(...notes);
@@ -57,12 +58,13 @@ function fromTo(what, before, after) {
   return el("p", { class: "turn" }, `${what}: `, before, " → ", after);
 }
 
-function contradiction({ say }, teller, kind, other) {
-  const word = say("between.contradicted", say(`conflictKind.${kind}`));
-  return el("p", { class: "turn weak" }, word, other && [": ", teller.linked(other)]);
+function contradiction({ say }, teller, word, { kind, other }, told) {
+  const against = told.get(other);
+  const look = word === "settled" ? "turn" : "turn weak";
+  return el("p", { class: look }, say(`between.${word}`, say(`conflictKind.${kind}`)), against && [": ", teller.linked(against)]);
 }
 
-function row({ say }, teller, { before, after, conflicts }, told) {
+function row({ say }, teller, { before, after, conflicts, settled }, told) {
   const statement = after ?? before;
   const against = ({ kind, other }) =>
     [say(`conflictKind.${kind}`), told.has(other) && teller.plain(told.get(other))].filter(Boolean).join(": ");
@@ -75,5 +77,6 @@ function row({ say }, teller, { before, after, conflicts }, told) {
     originsAfter: after?.corroboration.origins,
     first: statement.firstClaim?.reportedOn.text,
     contradicted: conflicts.map(against).join("; "),
+    settled: settled.map(against).join("; "),
   };
 }

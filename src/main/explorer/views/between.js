@@ -54,13 +54,14 @@ async function compared(visit, filter, days) {
   const teller = tellerIn(visit);
   const changes = changesOf(stood);
   const told = new Map(stood.statements.flat().map((statement) => [statement.id, statement]));
+  const cut = stood.cut.some(Boolean);
   const nothing = SECTIONS.every((name) => changes[name].length === 0);
   return el(
     "div",
     {},
-    stood.cut && el("p", { class: "weak" }, say("between.cut", MOST)),
-    stood.cutConflicts && el("p", { class: "weak" }, say("between.cutConflicts", MOST)),
-    nothing && el("p", { class: "empty" }, say("between.none")),
+    cut && el("p", { class: "weak" }, say("between.cut", MOST)),
+    stood.cutConflicts.some(Boolean) && el("p", { class: "weak" }, say("between.cutConflicts", MOST)),
+    nothing && !cut && el("p", { class: "empty" }, say("between.none")),
     SECTIONS.map((name) => changeSection(visit, teller, name, changes[name], { days, told })),
   );
 }

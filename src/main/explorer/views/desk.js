@@ -2,6 +2,7 @@ import { changed } from "../address.js";
 import { token } from "../ask.js";
 import { el, own } from "../dom.js";
 import { publicationLink } from "../evidence.js";
+import { kindFilter } from "../filter.js";
 import { entityLink, STATEMENT, tellerIn } from "../sentence.js";
 import { statementCard } from "../statement.js";
 import { saving, table } from "../table.js";
@@ -53,15 +54,8 @@ export async function show(visit) {
   };
 }
 
-function findings({ address, say, go }) {
-  const option = (kind) => el("option", { value: kind, selected: kind === address.kind }, say(`finding.${kind}`));
-  const choose = (event) => go(changed(address, { kind: event.target.value || undefined }));
-  return el(
-    "div",
-    { class: "filters" },
-    el("label", { for: "finding" }, say("desk.filter")),
-    el("select", { id: "finding", onchange: choose }, el("option", { value: "" }, say("entity.all")), FINDINGS.map(option)),
-  );
+function findings(visit) {
+  return kindFilter(visit, { id: "finding", label: visit.say("desk.filter"), kinds: FINDINGS, word: "finding" });
 }
 
 async function weakGround(visit, teller, beat) {

@@ -1,6 +1,7 @@
 import { changed, to } from "../address.js";
 import { between, el, own } from "../dom.js";
 import { disagreements } from "../conflict.js";
+import { kindFilter } from "../filter.js";
 import { STATEMENT, tellerIn } from "../sentence.js";
 import { statementCard, statementColumns, statementRow } from "../statement.js";
 import { saving } from "../table.js";
@@ -122,16 +123,11 @@ function ways({ address, say }, { slug }) {
 }
 
 /** Which kinds of statements are shown; and with whom, where only those are shown. */
-function kinds({ address, say, go }, other) {
-  const option = (kind) => el("option", { value: kind, selected: kind === address.kind }, say(`kind.${kind}`));
-  const choose = (event) => go(changed(address, { kind: event.target.value || undefined }));
-  return el(
-    "div",
-    { class: "filters" },
-    el("label", { for: "kind" }, say("entity.filter")),
-    el("select", { id: "kind", onchange: choose }, el("option", { value: "" }, say("entity.all")), KINDS.map(option)),
-    other && el("p", {}, say("entity.only", other.name), " ", el("a", { href: changed(address, { with: undefined }) }, say("entity.every"))),
-  );
+function kinds(visit, other) {
+  const { address, say } = visit;
+  const every = el("a", { href: changed(address, { with: undefined }) }, say("entity.every"));
+  const only = other && el("p", {}, say("entity.only", other.name), " ", every);
+  return kindFilter(visit, { id: "kind", label: say("entity.filter"), kinds: KINDS, word: "kind" }, only);
 }
 
 /** The statements, a section for each kind; further pages are put where they belong. */

@@ -229,13 +229,14 @@ export const words = {
     count: (count) => some(count, "statement", "statements"),
     wasStatus: "Status", wasOrigins: "Independent origins",
     contradicted: (kind) => `Newly contradicted (${kind})`,
+    settled: (kind) => `No longer contradicted (${kind})`,
     evidence: (day) => `Who said so is shown as of ${day}.`,
     cut: (count) => `Only the first ${count} statements of a day are compared: choose a name instead of the whole beat.`,
     cutConflicts: (count) => `Only the first ${count} disagreements of a day are compared.`,
     fields: {
       kind: "Kind", statement: "Statement", before: "Status before", after: "Status after",
       originsBefore: "Independent origins before", originsAfter: "Independent origins after", first: "First reported",
-      contradicted: "Newly contradicted",
+      contradicted: "Newly contradicted", settled: "No longer contradicted",
     },
   },
   desk: {

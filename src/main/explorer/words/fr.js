@@ -235,13 +235,14 @@ export const words = {
     count: (count) => some(count, "affirmation", "affirmations"),
     wasStatus: "Statut", wasOrigins: "Origines indépendantes",
     contradicted: (kind) => `Nouvellement contredit (${kind})`,
+    settled: (kind) => `N’est plus contredit (${kind})`,
     evidence: (day) => `Qui le disait est montré au ${day}.`,
     cut: (count) => `Seules les ${count} premières affirmations d’une date sont comparées : choisissez un nom plutôt que tout le dossier.`,
     cutConflicts: (count) => `Seuls les ${count} premiers désaccords d’une date sont comparés.`,
     fields: {
       kind: "Sorte", statement: "Affirmation", before: "Statut avant", after: "Statut après",
       originsBefore: "Origines indépendantes avant", originsAfter: "Origines indépendantes après", first: "Première publication",
-      contradicted: "Nouvellement contredit",
+      contradicted: "Nouvellement contredit", settled: "N’est plus contredit",
     },
   },
   desk: {
