@@ -1,4 +1,4 @@
-import { cytoscapeLoaded } from "./libraries.js";
+import { cytoscape as loaded } from "./libraries.js";
 import { colours } from "./looks.js";
 import { styleOf } from "./style.js";
 
@@ -32,7 +32,7 @@ export class Canvas {
 
   /** Draws what was gathered at the places found for it; what stood there before moves. */
   async draw(gathered, places, label, expanded) {
-    const cytoscape = await cytoscapeLoaded();
+    const cytoscape = await loaded();
     if (this.#signal.aborted) {
       return;
     }

@@ -1,4 +1,4 @@
-import { el } from "../dom.js";
+import { script, sheet } from "../loaded.js";
 
 /** Where the libraries of the graph lie. What another needs stands before it. */
 const CYTOSCAPE = "/webjars/cytoscape/3.33.1/dist/cytoscape.min.js";
@@ -9,42 +9,11 @@ const FCOSE = "/webjars/cytoscape-fcose/2.2.0/cytoscape-fcose.js";
 /** All that the worker needs to lay a graph out. */
 export const OF_THE_LAYOUT = [CYTOSCAPE, LAYOUT_BASE, COSE_BASE, FCOSE];
 
-/** What Cytoscape needs of a style sheet: under this id it finds it there, and writes none into the page by itself. */
-const STYLE = { id: "__________cytoscape_stylesheet", rel: "stylesheet", href: "/explorer/graph/cytoscape.css" };
+/** Under this id Cytoscape looks for a style sheet of its own, and where it finds one it writes none into the page. */
+const STYLE = "__________cytoscape_stylesheet";
 
-let loading;
-
-/** Cytoscape, which is loaded when the first graph is drawn. */
-export function cytoscapeLoaded() {
-  loading ??= loadedOnce().catch((failure) => {
-    loading = undefined;
-    throw failure;
-  });
-  return loading;
-}
-
-async function loadedOnce() {
-  await Promise.all([appended(el("link", STYLE)), appended(el("script", { src: CYTOSCAPE }))]);
+/** Cytoscape, which is loaded when the first small graph is drawn. */
+export async function cytoscape() {
+  await Promise.all([sheet("/explorer/graph/cytoscape.css", STYLE), script(CYTOSCAPE)]);
   return window.cytoscape;
-}
-
-const sheets = new Map();
-
-/** Loads the style sheet of a view, once. */
-export function styled(href) {
-  if (!sheets.has(href)) {
-    sheets.set(href, appended(el("link", { rel: "stylesheet", href })));
-  }
-  return sheets.get(href);
-}
-
-function appended(element) {
-  return new Promise((resolve, reject) => {
-    element.addEventListener("load", resolve);
-    element.addEventListener("error", () => {
-      element.remove();
-      reject(new Error(element.src ?? element.href));
-    });
-    document.head.append(element);
-  });
 }

@@ -1,11 +1,11 @@
 import { changed } from "../address.js";
 import { el, own } from "../dom.js";
 import { tellerIn } from "../sentence.js";
-import { sheet } from "../sheet.js";
 import { MOST, nameOf, stoodOn } from "../between/asked.js";
 import { changesOf } from "../between/changes.js";
 import { dayForm, daysOf, inOrder } from "../between/days.js";
 import { changeSection } from "../between/sections.js";
+import { sheet } from "../loaded.js";
 import { beatOf } from "./beat.js";
 
 const SECTIONS = ["added", "gone", "otherwise"];
@@ -16,7 +16,7 @@ export async function show(visit) {
   const days = daysOf(address);
   const beat = address.entity ? null : await beatOf(visit);
   const filter = address.entity ? { entity: [address.entity] } : { beat: [beat].filter(Boolean) };
-  const [name] = await Promise.all([nameOf(visit, filter, days), sheet("between")]);
+  const [name] = await Promise.all([nameOf(visit, filter, days), sheet("/explorer/views/between.css")]);
   if (name === null) {
     const missing = address.entity ? "entity.missing" : "beat.none";
     return { title: say(missing), lead: say(`${missing}Lead`), content: [] };

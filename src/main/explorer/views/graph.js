@@ -1,12 +1,12 @@
 import { el, own } from "../dom.js";
 import { Neighbourhood } from "../graph/neighbourhood.js";
-import { styled } from "../graph/libraries.js";
 import { centreOf } from "../graph/reading.js";
+import { sheet } from "../loaded.js";
 
 /** What surrounds a name, or all of a beat, as a picture of names and of the statements between them. */
 export async function show(visit) {
   const { say } = visit;
-  const [centre] = await Promise.all([centreOf(visit), styled("/explorer/views/graph.css")]);
+  const [centre] = await Promise.all([centreOf(visit), sheet("/explorer/views/graph.css")]);
   if (!centre.name) {
     return missing(visit, centre);
   }

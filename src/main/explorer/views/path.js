@@ -1,6 +1,6 @@
 import { changed } from "../address.js";
 import { between, el, own } from "../dom.js";
-import { styled } from "../graph/libraries.js";
+import { sheet } from "../loaded.js";
 import { NameField } from "../path/name-field.js";
 import { stepTable, ways } from "../path/ways.js";
 import { entityLink, STATEMENT, tellerIn } from "../sentence.js";
@@ -27,7 +27,7 @@ const END = "query PathEnd($slug: String!, $asOf: AsOf) { entity(slug: $slug, as
 /** How two names are connected: the shortest chains of statements between them. */
 export async function show(visit) {
   const { address } = visit;
-  await styled("/explorer/views/path.css");
+  await sheet("/explorer/views/path.css");
   return address.entity && address.to ? found(visit) : empty(visit);
 }
 

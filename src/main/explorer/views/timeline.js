@@ -1,8 +1,8 @@
 import { changed, to } from "../address.js";
 import { el, own } from "../dom.js";
 import { publicationLink } from "../evidence.js";
+import { sheet } from "../loaded.js";
 import { tellerIn } from "../sentence.js";
-import { sheet } from "../sheet.js";
 import { badge } from "../statement.js";
 import { table } from "../table.js";
 import { marksOf } from "../timeline/marks.js";
@@ -16,7 +16,7 @@ export async function show(visit) {
   const { address, say } = visit;
   const root = address.entity ? "entity" : "beat";
   const slug = address.entity ?? (await beatOf(visit)) ?? "";
-  const [teller, held] = await Promise.all([tellerIn(visit), momentsOf(visit, root, slug), sheet("timeline")]);
+  const [teller, held] = await Promise.all([tellerIn(visit), momentsOf(visit, root, slug), sheet("/explorer/views/timeline.css")]);
   if (!held) {
     const name = root === "entity" ? "missing" : "none";
     return { title: say(`${root}.${name}`), lead: say(`${root}.${name}Lead`), content: [] };
