@@ -33,14 +33,20 @@ export class Choice {
     this.#gathered = gathered;
     this.#expanded = expanded;
     const { say, lang } = this.#visit;
-    const sorted = [...gathered.names.values()].sort((one, other) => one.name.localeCompare(other.name, lang));
+    const { compare } = new Intl.Collator(lang);
+    const sorted = [...gathered.names.values()].sort((one, other) => compare(one.name, other.name));
     const option = ({ slug, name }) => el("option", { value: slug }, name);
     const group = (type) => {
       const held = sorted.filter(({ __typename }) => __typename === type);
       return held.length > 0 && el("optgroup", { label: say(`entity.${type}`) }, held.map(option));
     };
+    const reader = this.node.contains(document.activeElement) && document.activeElement.id;
     this.#names.replaceChildren(...Object.keys(NAMES).map(group).filter(Boolean));
     this.choose([this.#chosen, centre, sorted[0]?.slug].find((slug) => gathered.names.has(slug)), centre);
+    if (reader) {
+      // Who was at one of the controls is at the one that stands for it now.
+      document.getElementById(reader)?.focus();
+    }
   }
 
   choose(slug, centre = this.centre) {

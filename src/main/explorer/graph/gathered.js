@@ -11,6 +11,8 @@ export class Gathered {
   names = new Map();
   lines = [];
   cut = false;
+  /** How many statements there will be, while more are on their way. */
+  awaited = 0;
   #kept;
 
   /** `kept` says of a statement whether it is wanted. */

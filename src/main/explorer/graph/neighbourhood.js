@@ -1,6 +1,7 @@
 import { changed, here } from "../address.js";
 import { el } from "../dom.js";
 import { redraw } from "../frame.js";
+import { pause } from "../pause.js";
 import { STATEMENT, tellerIn } from "../sentence.js";
 import { statementCard } from "../statement.js";
 import { Canvas } from "./canvas.js";
@@ -25,8 +26,8 @@ export class Neighbourhood {
   #canvas;
   #choice;
   #gathered;
-  /** Whether more is on its way. */
-  #reading = false;
+  /** How many names have been read, while more are on their way. */
+  #soFar = null;
   #places = new Map();
   /** Which reading is the latest: what an earlier one brings is not wanted any more. */
   #turn = 0;
@@ -60,8 +61,15 @@ export class Neighbourhood {
     const reading = pages(this.#visit, this.#centre);
     this.#trouble.replaceChildren();
     const more = await this.#next(reading, gathered);
-    if (wanted()) {
-      this.#show(gathered, more);
+    if (!wanted()) {
+      return;
+    }
+    this.#soFar = more ? gathered.names.size : null;
+    if (more && this.#gathered) {
+      // The picture that stands already says more than the first part of the next.
+      this.#say();
+    } else {
+      await this.#show(gathered, more, wanted);
     }
     if (more && wanted()) {
       this.#rest(reading, gathered, wanted).catch((failure) => wanted() && this.#fail(failure));
@@ -69,10 +77,12 @@ export class Neighbourhood {
   }
 
   async #next(reading, gathered) {
-    const { value = { statements: [], more: false, left: false } } = await reading.next();
+    const { value = { statements: [], total: 0, more: false, left: false } } = await reading.next();
     gathered.add(value.statements);
     gathered.cut ||= value.left;
-    return value.more && !gathered.cut;
+    const more = value.more && !gathered.cut;
+    gathered.awaited = more ? value.total : 0;
+    return more;
   }
 
   async #rest(reading, gathered, wanted) {
@@ -80,30 +90,36 @@ export class Neighbourhood {
       if (!wanted()) {
         return;
       }
-      this.#state.textContent = this.#visit.say("graph.reading", gathered.names.size);
+      this.#soFar = gathered.names.size;
+      this.#say();
     }
     if (wanted()) {
-      this.#show(gathered, false);
+      this.#soFar = null;
+      await this.#show(gathered, false, wanted);
     }
   }
 
-  #show(gathered, more) {
+  /** Shows what was gathered; one thing after the other, so that of thousands of names none holds up the page for long. */
+  async #show(gathered, more, wanted) {
     const { say } = this.#visit;
     this.#gathered = gathered;
-    this.#reading = more;
     this.#say();
+    this.#drawn = this.#draw(gathered, more).catch((failure) => this.#visit.signal.aborted || this.#fail(failure));
     this.#choice.offer(gathered, this.#open(), this.#centre.entity ? this.#centre.slug : null);
+    await pause();
+    if (!wanted()) {
+      return;
+    }
     this.#table.replaceChildren(...(gathered.statements.size > 0 ? statementTable(this.#visit, gathered) : []));
     const names = publishersOf(gathered, this.#visit.lang);
     this.#sources.textContent = names.length > 0 ? say("graph.sources", names.join(", ")) : "";
-    this.#drawn = this.#draw(gathered, more).catch((failure) => this.#visit.signal.aborted || this.#fail(failure));
   }
 
   #say() {
     const { say } = this.#visit;
     const { names, statements, cut } = this.#gathered;
     const count = names.size > 0 ? say("graph.count", names.size, statements.size) : say("graph.none");
-    const told = this.#reading ? [say("graph.reading", names.size)] : [count, cut && say("graph.cut", names.size)];
+    const told = this.#soFar === null ? [count, cut && say("graph.cut", names.size)] : [say("graph.reading", this.#soFar)];
     this.#state.textContent = told.filter(Boolean).join(". ");
   }
 
@@ -142,12 +158,8 @@ export class Neighbourhood {
     return this.#expanded([...expandedIn(this.#visit.address), slug]);
   }
 
-  async #expanded(slugs) {
-    const inside = this.#choice.node.contains(document.activeElement);
-    await this.#change({ with: slugs.join(",") || undefined });
-    if (inside) {
-      document.getElementById("graph-expand")?.focus();
-    }
+  #expanded(slugs) {
+    return this.#change({ with: slugs.join(",") || undefined });
   }
 
   /** What a reader changes stands in the address, and the question behind the view is the new one. */
@@ -171,7 +183,7 @@ export class Neighbourhood {
 
   #fail(failure) {
     const { say } = this.#visit;
-    this.#reading = false;
+    this.#soFar = null;
     this.#say();
     const again = el("button", { type: "button", class: "small", onclick: () => this.#change({}) }, say("failure.again"));
     this.#trouble.replaceChildren(say("graph.stopped"), " ", failure.message, " ", again);
@@ -188,9 +200,10 @@ export class Neighbourhood {
 
   #laid(place) {
     const visit = this.#visit;
-    const pressed = (event) => this.#canvas.pressed(event.key) && event.preventDefault();
-    const label = visit.say("graph.picture");
-    const frame = { class: "graph-picture", tabindex: "0", role: "group", "aria-label": label, onkeydown: pressed };
+    const held = ({ ctrlKey, metaKey, altKey }) => ctrlKey || metaKey || altKey;
+    const pressed = (event) => !held(event) && this.#canvas.pressed(event.key) && event.preventDefault();
+    const named = { role: "group", "aria-label": visit.say("graph.picture"), "aria-describedby": "zoom" };
+    const frame = { class: "graph-picture", tabindex: "0", ...named, onkeydown: pressed };
     const pictured = async () => {
       await this.#drawn;
       return { gathered: this.#gathered, places: this.#places, canvas: this.#canvas, name: this.#centre.name };
@@ -204,7 +217,14 @@ export class Neighbourhood {
       el(
         "div",
         { class: "graph" },
-        el("div", {}, el("div", frame, place), legend(visit), tools(visit, this.#canvas, pictured)),
+        el(
+          "div",
+          {},
+          el("div", frame, place),
+          el("p", { class: "faint", id: "zoom" }, visit.say("graph.zoom")),
+          legend(visit),
+          tools(visit, this.#canvas, pictured),
+        ),
         this.#choice.node,
       ),
       this.#card,

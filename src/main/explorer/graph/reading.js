@@ -55,20 +55,20 @@ export function keptIn({ grade, unnamed }) {
 }
 
 /**
- * The pages of statements that the address wants, one after the other: `{ statements, more, left }`. After the last that is
- * read, `left` says whether there would have been further ones.
+ * The pages of statements that the address wants, one after the other: `{ statements, total, more, left }`, of which `total` says
+ * how many there are to what was asked. After the last that is read, `left` says whether there would have been further ones.
  */
 export async function* pages(visit, centre) {
   const open = filters(visit.address, centre).map((filter) => ({ filter, after: null }));
   for (let count = 1; open.length > 0; count += 1) {
     const { filter, after } = open.shift();
     const ask = count === 1 ? visit.ask : visit.aside;
-    const { pageInfo, nodes } = (await ask(GRAPH, { filter, asOf: visit.asOf, after })).statements;
+    const { totalCount, pageInfo, nodes } = (await ask(GRAPH, { filter, asOf: visit.asOf, after })).statements;
     if (pageInfo.hasNextPage) {
       open.unshift({ filter, after: pageInfo.endCursor });
     }
     const enough = count >= MOST_PAGES;
-    yield { statements: nodes, more: open.length > 0 && !enough, left: open.length > 0 && enough };
+    yield { statements: nodes, total: totalCount, more: open.length > 0 && !enough, left: open.length > 0 && enough };
     if (enough) {
       return;
     }

@@ -1,17 +1,17 @@
 import { LINES, NAMES } from "./looks.js";
 
-/** The style sheet of the drawing, in the colours as they are now. Of a large graph only what can be drawn quickly is drawn. */
-export function styleOf(colours, large) {
+/** Cytoscape's style sheet of the drawing, in the colours as they are now. */
+export function styleOf(colours) {
   return [
-    ...ofNames(colours, large),
-    ...ofLines(colours, large),
+    ...ofNames(colours),
+    ...ofLines(colours),
     { selector: "node.expanded", style: { width: 30, height: 30 } },
     { selector: "node.chosen", style: { "border-width": 4, "border-color": colours.ink, width: 34, height: 34, "z-index": 10 } },
     { selector: "edge.chosen", style: { "overlay-color": colours.chosen, "overlay-opacity": 0.25, "overlay-padding": 3 } },
   ];
 }
 
-function ofNames(colours, large) {
+function ofNames(colours) {
   const every = {
     label: "data(name)",
     color: colours.ink,
@@ -19,14 +19,13 @@ function ofNames(colours, large) {
     height: 24,
     "font-size": 13,
     "font-family": "system-ui, sans-serif",
-    // Thousands of names too small to be read would hold up the first movement of a large graph.
-    "min-zoomed-font-size": large ? 18 : 6,
+    "min-zoomed-font-size": 6,
     "text-valign": "bottom",
     "text-margin-y": 3,
     "text-wrap": "wrap",
     "text-max-width": 120,
     "text-background-color": colours.paper,
-    "text-background-opacity": large ? 0 : 0.8,
+    "text-background-opacity": 0.8,
     // Around a polygon Cytoscape 3.33 cannot measure a border that is not inside.
     "border-position": "inside",
     "border-width": 0,
@@ -41,8 +40,8 @@ function ofNames(colours, large) {
   return [{ selector: "node", style: every }, ...Object.entries(NAMES).map(kind)];
 }
 
-function ofLines(colours, large) {
-  const small = {
+function ofLines(colours) {
+  const every = {
     "curve-style": "bezier",
     "control-point-step-size": 22,
     "target-arrow-shape": "triangle",
@@ -65,5 +64,5 @@ function ofLines(colours, large) {
       ...(dashes.length > 0 && { "line-style": "dashed", "line-dash-pattern": dashes }),
     },
   });
-  return [{ selector: "edge", style: large ? { "curve-style": "haystack" } : small }, ...Object.entries(LINES).map(kind)];
+  return [{ selector: "edge", style: every }, ...Object.entries(LINES).map(kind)];
 }

@@ -1,3 +1,4 @@
+import { doublings, meant } from "../wheel.js";
 import { daysOf, SHORTEST } from "./span.js";
 
 const STEP = 1.6;
@@ -28,6 +29,8 @@ export class Zoom {
     this.#zoom = d3
       .zoom()
       .scaleExtent([1, most])
+      .filter((event) => (event.type === "wheel" ? meant(event, place) : !event.ctrlKey && !event.button))
+      .wheelDelta(doublings)
       .on("zoom", ({ transform }) => this.#drawn(transform))
       .on("end", () => this.#moved(this.#span, daysOf(this.#span)));
     this.#selection.call(this.#zoom).on("dblclick.zoom", null);
