@@ -1,14 +1,13 @@
 import { el, svg } from "../dom.js";
+import { gradually } from "../pause.js";
 import { LINES, NAMES } from "./looks.js";
 import { line, shape } from "./marks.js";
+import { LETTER, wrapped } from "./wrapped.js";
 
 const FONT = "system-ui, 'Segoe UI', Roboto, sans-serif";
 const MARGIN = 60;
 const RADIUS = 12;
 const NARROWEST = 720;
-
-/** How wide a letter is, as a part of its height: a guess, as nothing is measured in a file. */
-const LETTER = 0.56;
 
 /** Among more lines than this, a word at each could not be read. */
 const WORDED = 150;
@@ -17,28 +16,38 @@ const WORDED = 150;
  * Draws the picture to be taken along. A scene is `{ title, names: [{ type, name, x, y }], lines: [{ kind, starts, ends, bend }],
  * words, notes, colours }`; `words` has what is said of kinds, `notes` are the lines at its foot.
  */
-export function picture(scene) {
+export async function picture(scene) {
   const frame = frameOf(scene.names);
   const foot = footOf(scene, frame);
   const width = frame.width;
   const height = frame.height + foot.height;
   const { colours, title } = scene;
+  const drawn = svg("g", { transform: `translate(${frame.x} ${frame.y})` });
+  await gradually(scene.lines, (each) => drawn.append(...drawnLine(each, scene)));
+  await gradually(scene.names, (each) => drawn.append(...drawnName(each, colours)));
   return svg(
     "svg",
-    { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, width, height, "font-family": FONT },
+    sized(width, height),
     svg("title", {}, title),
     svg("rect", { width, height, fill: colours.paper }),
-    svg(
-      "g",
-      { transform: `translate(${frame.x} ${frame.y})` },
-      scene.lines.map((each) => drawnLine(each, scene)),
-      scene.names.map((each) => drawnName(each, colours)),
-    ),
+    drawn,
     svg("g", { transform: `translate(${MARGIN / 2} ${frame.height})` }, foot.content),
   );
 }
 
-function frameOf(names) {
+/** The foot of the picture alone: `{ drawn, height }`. */
+export function footAlone(scene, frame) {
+  const { content, height } = footOf(scene, frame);
+  const drawn = svg("svg", sized(frame.width, height), svg("g", { transform: `translate(${MARGIN / 2} 0)` }, content));
+  return { drawn, height };
+}
+
+function sized(width, height) {
+  return { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, width, height, "font-family": FONT };
+}
+
+/** How much room names take, and by how much the drawing is moved to lie within it: `{ x, y, width, height }`. */
+export function frameOf(names) {
   const xs = names.map(({ x }) => x);
   const ys = names.map(({ y }) => y);
   const [left, right] = [least(xs), -least(xs.map((x) => -x))];
@@ -55,12 +64,12 @@ function least(values) {
 function drawnLine({ kind, starts, ends, bend }, { lines, words, colours }) {
   const middle = bend ? half(half(starts, ends), bend) : half(starts, ends);
   const course = bend ? `M${at(starts)}Q${at(bend)} ${at(ends)}` : `M${at(starts)}L${at(ends)}`;
-  const few = lines.length <= WORDED;
-  return [
-    line(kind, colours.lines[kind], course),
-    few && arrow(bend ?? starts, ends, colours.lines[kind]),
-    few && text(words.line(kind), middle.x, middle.y, { size: 9, turn: upright(starts, ends), colours }),
-  ];
+  const drawn = line(kind, colours.lines[kind], course);
+  if (lines.length > WORDED) {
+    return [drawn];
+  }
+  const word = text(words.line(kind), middle.x, middle.y, { size: 9, turn: upright(starts, ends), colours });
+  return [drawn, arrow(bend ?? starts, ends, colours.lines[kind]), word];
 }
 
 function at({ x, y }) {
@@ -86,7 +95,7 @@ function drawnName({ type, name, x, y }, colours) {
   const lines = wrapped(name, 120, 11);
   return [
     shape(type, colours.names[type], x, y, RADIUS),
-    lines.map((part, row) => text(part, x, y + RADIUS + 13 + row * 13, { size: 11, colours })),
+    ...lines.map((part, row) => text(part, x, y + RADIUS + 13 + row * 13, { size: 11, colours })),
   ];
 }
 
@@ -131,43 +140,4 @@ function legend(content, { names, lines, words, colours, room, top }) {
     x += needed;
   }
   return y + 30;
-}
-
-function wrapped(words, room, size) {
-  const most = Math.max(8, Math.floor(room / (size * LETTER)));
-  const lines = [];
-  for (const word of words.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < most) {
-      lines[lines.length - 1] = `${last} ${word}`;
-    } else {
-      lines.push(word);
-    }
-  }
-  return lines;
-}
-
-/** So large a picture every browser can still paint, in pixels along its longer side. */
-const LARGEST = 8000;
-
-/** The text of a picture as a file. */
-export function written(drawn) {
-  return new Blob([new XMLSerializer().serializeToString(drawn)], { type: "image/svg+xml;charset=utf-8" });
-}
-
-/** The picture in pixels, two for one where there is room for it. */
-export async function painted(drawn) {
-  const [width, height] = ["width", "height"].map((side) => Number(drawn.getAttribute(side)));
-  const scale = Math.min(2, LARGEST / Math.max(width, height));
-  const address = URL.createObjectURL(written(drawn));
-  try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = el("canvas", { width: Math.round(width * scale), height: Math.round(height * scale) });
-    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
-  } finally {
-    URL.revokeObjectURL(address);
-  }
 }

@@ -1,7 +1,7 @@
 import { el } from "../dom.js";
 import { download, fileName } from "../table.js";
+import { pngFile, svgFile } from "./files.js";
 import { colours } from "./looks.js";
-import { painted, picture, written } from "./picture.js";
 import { publishersOf } from "./rows.js";
 
 /**
@@ -10,22 +10,46 @@ import { publishersOf } from "./rows.js";
  */
 export function tools(visit, canvas, pictured) {
   const { say } = visit;
+  const state = el("span", { class: "weak", role: "status" });
   const button = (key, onclick) => el("button", { type: "button", class: "quiet", onclick }, say(`graph.${key}`));
   const save = (kind, made) => async () => {
     const shown = await pictured();
     if (shown.gathered.names.size > 0) {
-      download(`${fileName(say("graph.title", shown.name))}.${kind}`, await made(picture(scene(visit, shown))));
+      download(`${fileName(say("graph.title", shown.name))}.${kind}`, await made(scene(visit, shown)));
     }
   };
+  const saving = (key, made) => button(key, ({ currentTarget }) => atWork(visit, currentTarget, state, save(key, made)));
   return el(
     "p",
     { class: "tools" },
     button("fit", () => canvas.fit()),
     button("zoomIn", () => canvas.zoom(1.25)),
     button("zoomOut", () => canvas.zoom(0.8)),
-    button("svg", save("svg", written)),
-    button("png", save("png", painted)),
+    saving("svg", svgFile),
+    saving("png", pngFile),
+    state,
   );
+}
+
+/** While it is at work a button says so, and pressing it again does nothing. */
+async function atWork({ say, tell }, button, state, act) {
+  if (button.ariaBusy === "true") {
+    return;
+  }
+  const told = button.textContent;
+  button.ariaBusy = "true";
+  button.textContent = say("graph.saving");
+  state.textContent = "";
+  tell(say("graph.saving"));
+  try {
+    await new Promise((seen) => requestAnimationFrame(() => setTimeout(seen)));
+    await act();
+  } catch {
+    state.textContent = say("graph.notSaved");
+  } finally {
+    button.ariaBusy = null;
+    button.textContent = told;
+  }
 }
 
 /** What the picture shows, for one that is taken along: it must say by itself what it is and what it rests on. */
@@ -34,9 +58,13 @@ function scene({ say, day, lang, address, answer }, { gathered, places, canvas, 
   const known = address.known ?? new Date().toISOString().slice(0, 10);
   return {
     title: say("graph.title", name),
-    names: [...gathered.names.values()].map((each) => ({ type: each.__typename, name: each.name, ...places.get(each.slug) })),
+    names: byLines(gathered).map((each) => ({ type: each.__typename, name: each.name, ...places.get(each.slug) })),
     lines: gathered.lines.map((line) => course(line, places, canvas)),
-    words: { name: (type) => say(`entity.${type}`), line: (kind) => say(`graph.line.${kind}`) },
+    words: {
+      name: (type) => say(`entity.${type}`),
+      line: (kind) => say(`graph.line.${kind}`),
+      unwritten: (count) => say("graph.unwritten", count),
+    },
     notes: [
       `Dossier. ${say("graph.drawn", day(known), answer?.revision ?? "–")}`,
       gathered.cut && say("graph.cut", gathered.names.size),
@@ -44,6 +72,13 @@ function scene({ say, day, lang, address, answer }, { gathered, places, canvas, 
     ].filter(Boolean),
     colours: colours(),
   };
+}
+
+/** Where there is no room for all names, those with most lines come first. */
+function byLines({ names, lines }) {
+  const counts = new Map();
+  lines.flatMap(({ from, to }) => [from, to]).forEach((slug) => counts.set(slug, (counts.get(slug) ?? 0) + 1));
+  return [...names.values()].sort((one, other) => (counts.get(other.slug) ?? 0) - (counts.get(one.slug) ?? 0));
 }
 
 function course(line, places, canvas) {
