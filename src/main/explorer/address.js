@@ -1,8 +1,9 @@
 /**
  * What a view shows stands in its address, so that each can be shared, reloaded and gone back to. An address is
- * `{ view, beat, entity, publication, to, kind, with, known, from, until, lang }`; what is not set is absent.
+ * `{ view, beat, entity, publication, to, kind, with, grade, unnamed, chosen, known, from, until, lang }`; what is not set is
+ * absent.
  */
-const NAMES = ["view", "beat", "entity", "publication", "to", "kind", "with", "grade", "unnamed", "known", "from", "until", "lang"];
+const NAMES = ["view", "beat", "entity", "publication", "to", "kind", "with", "grade", "unnamed", "chosen", "known", "from", "until", "lang"];
 
 /** What stays the same from view to view. */
 const CARRIED = ["beat", "known", "lang"];

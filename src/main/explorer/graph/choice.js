@@ -42,7 +42,7 @@ export class Choice {
     };
     const reader = this.node.contains(document.activeElement) && document.activeElement.id;
     this.#names.replaceChildren(...Object.keys(NAMES).map(group).filter(Boolean));
-    this.choose([this.#chosen, centre, sorted[0]?.slug].find((slug) => gathered.names.has(slug)), centre);
+    this.choose([this.#chosen, this.#visit.address.chosen, centre, sorted[0]?.slug].find((slug) => gathered.names.has(slug)), centre);
     if (reader) {
       // Who was at one of the controls is at the one that stands for it now.
       document.getElementById(reader)?.focus();

@@ -152,6 +152,8 @@ export class Neighbourhood {
   #choose(slug) {
     this.#choice.choose(slug);
     this.#canvas.choose(slug);
+    history.replaceState(null, "", changed(here(), { chosen: slug }));
+    this.#visit.address = here();
   }
 
   #expand(slug) {
@@ -193,7 +195,8 @@ export class Neighbourhood {
   async #tell(id) {
     const visit = this.#visit;
     this.#canvas.chooseLines(id);
-    const [{ nodes }, teller] = await Promise.all([visit.aside(CARD, { id, asOf: visit.asOf }), tellerIn(visit)]);
+    const { nodes } = await visit.aside(CARD, { id, asOf: visit.asOf });
+    const teller = tellerIn(visit);
     this.#card.replaceChildren(...nodes.filter(Boolean).map((statement) => statementCard(visit, teller, statement)));
     nodes.filter(Boolean).forEach((statement) => visit.tell(teller.plain(statement)));
   }

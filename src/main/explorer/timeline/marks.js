@@ -1,6 +1,7 @@
 /**
- * The marks of a timeline. A mark is `{ line, kind, from, until, at, statement, publication, ties, label, told }`: it lies on
- * the line `happened` or `reported`, from an instant until another, and its ties are the marks that it is joined with.
+ * The marks of a timeline. A mark is `{ key, line, kind, from, until, at, statement, publication, ties, label, told }`: it lies on
+ * the line `happened` or `reported`, from an instant until another, and its ties are the marks that it is joined with. By its
+ * key it is found again.
  */
 export function marksOf(moments, visit, teller) {
   const reports = new Map();
@@ -17,7 +18,7 @@ export function marksOf(moments, visit, teller) {
 function happening({ kind, at, statement }, { say, range }, teller) {
   const label = teller.plain(statement);
   const told = `${range(at)} · ${say(`moment.${kind}`)} · ${label}`;
-  return { line: "happened", kind, at, ...span(at), statement, ties: [], label, told };
+  return { key: `${kind} ${statement.id}`, line: "happened", kind, at, ...span(at), statement, ties: [], label, told };
 }
 
 /** What happened is joined with the publication that reported it first. */
@@ -36,7 +37,7 @@ function reported(reports, publication, at, { say, range }) {
   if (!reports.has(key)) {
     const label = `${publication.publisher.name} – ${publication.title}`;
     const told = `${range(at)} · ${say("moment.PUBLISHED")} · ${label}`;
-    reports.set(key, { line: "reported", kind: "PUBLISHED", at, ...span(at), publication, ties: [], label, told });
+    reports.set(key, { key, line: "reported", kind: "PUBLISHED", at, ...span(at), publication, ties: [], label, told });
   }
   return reports.get(key);
 }

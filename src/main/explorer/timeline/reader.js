@@ -21,11 +21,16 @@ export async function pictured(visit, teller, marks) {
     moved: rest(visit, marks, seen, daysOf(firstSpan(marks, {}))),
     signal,
   });
-  const choose = (item) => {
+  const show = (item) => {
     picture.choose(item);
     panel.open(item);
   };
+  const choose = (item) => {
+    show(item);
+    history.replaceState(null, "", changed(here(), { chosen: item.key }));
+  };
   const panel = panelOf(visit, teller, choose);
+  marks.filter(({ key }) => key === address.chosen).forEach(show);
   listen(place, picture, panel, choose);
   listenForKeys(place, picture, zoom, choose);
   return el(

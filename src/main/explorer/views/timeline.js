@@ -1,6 +1,7 @@
-import { changed, to } from "../address.js";
+import { to } from "../address.js";
 import { el, own } from "../dom.js";
 import { publicationLink } from "../evidence.js";
+import { kindFilter } from "../filter.js";
 import { sheet } from "../loaded.js";
 import { tellerIn } from "../sentence.js";
 import { badge } from "../statement.js";
@@ -16,7 +17,8 @@ export async function show(visit) {
   const { address, say } = visit;
   const root = address.entity ? "entity" : "beat";
   const slug = address.entity ?? (await beatOf(visit)) ?? "";
-  const [teller, held] = await Promise.all([tellerIn(visit), momentsOf(visit, root, slug), sheet("/explorer/views/timeline.css")]);
+  const [held] = await Promise.all([momentsOf(visit, root, slug), sheet("/explorer/views/timeline.css")]);
+  const teller = tellerIn(visit);
   if (!held) {
     const name = root === "entity" ? "missing" : "none";
     return { title: say(`${root}.${name}`), lead: say(`${root}.${name}Lead`), content: [] };
@@ -42,15 +44,9 @@ function titled({ say }, { name }) {
   return el("span", {}, before, own(name), after);
 }
 
-function kinds({ address, say, go }) {
-  const option = (kind) => el("option", { value: kind, selected: kind === address.kind }, say(`kind.${kind}`));
-  const choose = (event) => go(changed(address, { kind: event.target.value || undefined, from: undefined, until: undefined }));
-  return el(
-    "div",
-    { class: "filters" },
-    el("label", { for: "kind" }, say("entity.filter")),
-    el("select", { id: "kind", onchange: choose }, el("option", { value: "" }, say("entity.all")), KINDS.map(option)),
-  );
+function kinds(visit) {
+  const also = { from: undefined, until: undefined, chosen: undefined };
+  return kindFilter(visit, { id: "kind", label: visit.say("entity.filter"), kinds: KINDS, word: "kind", also });
 }
 
 function momentTable(visit, teller, { name, moments }) {
