@@ -53,11 +53,28 @@ test("the beat and the search show such names, too", async () => {
 async function drawn(page, view) {
   if (view === "graph") {
     await page.getByText(/[12]\d{3} names, \d+ statements/).first().waitFor();
+    await passedBy(page);
   }
   if (view === "entity") {
     await page.locator(".statement summary").first().click();
     await page.locator(".evidence .claim").first().waitFor();
   }
+}
+
+/** Who scrolls down the page does not get stuck in a picture; with Ctrl held, the wheel is the picture's. */
+async function passedBy(page) {
+  const scrolled = async () => {
+    const from = await page.evaluate(() => scrollY);
+    await page.mouse.wheel(0, 100);
+    await page.waitForTimeout(500);
+    return (await page.evaluate(() => scrollY)) - from;
+  };
+  await page.locator(".graph-picture canvas").hover({ position: { x: 5, y: 200 } });
+  assert.equal(await scrolled(), 100);
+  await page.locator(".graph-picture canvas").hover({ position: { x: 5, y: 200 } });
+  await page.keyboard.down("Control");
+  assert.equal(await scrolled(), 0);
+  await page.keyboard.up("Control");
 }
 
 /** The page still does what it is told: it has not hung. */
