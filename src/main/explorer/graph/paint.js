@@ -43,7 +43,8 @@ export function* painting(pen, { namesOf, linesOf }, view, colours, options) {
     yield* strokes(pen, ours, view, many ? { ...ink, width: Math.min(ink.width, THIN) } : ink);
   }
   pen.globalAlpha = 1;
-  for (const line of forward) {
+  // A name with more lines than that is seen by them anyway.
+  for (const line of forward.length > followed ? [] : forward) {
     yield* strokes(pen, [line], view, inkOf(line.kind, Math.max(view.size, DASHED), colours, still));
   }
   for (const [type, held] of namesOf) {
