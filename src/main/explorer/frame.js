@@ -65,11 +65,14 @@ function languages({ address, lang }) {
   return [["en", "English"], ["fr", "Français"]].map(link);
 }
 
-/** Draws that a view is on its way; at once, so that nothing of the one before is taken for it. */
+/** Says to programs that a view is on its way, at once, so that nothing of the one before is taken for it. */
+export function markWaiting() {
+  part("main").setAttribute("aria-busy", "true");
+}
+
+/** Draws that a view is on its way. */
 export function drawWaiting({ say }) {
-  const main = part("main");
-  main.setAttribute("aria-busy", "true");
-  main.replaceChildren(el("p", { class: "waiting" }, say("frame.waiting")));
+  part("main").replaceChildren(el("p", { class: "waiting" }, say("frame.waiting")));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { here } from "./address.js";
 import { ask } from "./ask.js";
-import { drawFailure, drawFrame, drawPage, drawWaiting, tell } from "./frame.js";
+import { drawFailure, drawFrame, drawPage, drawWaiting, markWaiting, tell } from "./frame.js";
 import { show as beat } from "./views/beat.js";
 import { wordsIn } from "./words.js";
 
@@ -9,6 +9,9 @@ const others = () => import("./others.js");
 
 /** How long after the first view they are fetched, in milliseconds: a reader's next step is then there already. */
 const AT_LEISURE = 500;
+
+/** Nobody sees that something is drawn so much later, in milliseconds. */
+const A_MOMENT = 40;
 
 let open = new AbortController();
 
@@ -20,12 +23,18 @@ async function show() {
   open.abort();
   open = new AbortController();
   const visit = visiting(here(), open.signal);
+  markWaiting();
+  const page = viewOf(visit.address.view).then((view) => view(visit));
+  await atOnce(page);
+  if (visit.signal.aborted) {
+    return;
+  }
   drawFrame(visit);
-  drawWaiting(visit);
   try {
-    const page = await (await viewOf(visit.address.view))(visit);
+    drawWaiting(visit);
+    const drawn = await page;
     if (!visit.signal.aborted) {
-      drawPage(visit, page, !first);
+      drawPage(visit, drawn, !first);
       settled();
     }
   } catch (failure) {
@@ -33,6 +42,11 @@ async function show() {
       drawFailure(visit, failure, show);
     }
   }
+}
+
+/** Waits a moment for what may be there at once: then all is drawn in one go, and nothing flickers. */
+function atOnce(page) {
+  return Promise.race([page.catch(() => {}), new Promise((passed) => setTimeout(passed, A_MOMENT))]);
 }
 
 async function viewOf(name) {
