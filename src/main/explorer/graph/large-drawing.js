@@ -9,7 +9,7 @@ import { Scene } from "./scene.js";
 const MARGIN = 30;
 const NEAREST = 4;
 
-/** Shapes and lines from afar: twice what their place is scaled to, up to a size; from near they grow no further. */
+/** Shapes and lines from afar: half as large again as to scale, up to a size; from near they grow no further. */
 const SIZES = { afar: 0.25, near: 1.2 };
 
 /** How far beside a name or a line a reader may point, in pixels. */
@@ -169,7 +169,7 @@ export class LargeDrawing {
 
   #shown() {
     const { k, x, y } = this.#view;
-    return { k, x, y, size: Math.min(SIZES.near, Math.max(k, Math.min(SIZES.afar, 2 * k))), ...this.#sides };
+    return { k, x, y, size: Math.min(SIZES.near, Math.max(k, Math.min(SIZES.afar, 1.5 * k))), ...this.#sides };
   }
 
   #paint() {
