@@ -134,8 +134,10 @@ export class Neighbourhood {
     }
     this.#places = new Map([...this.#places, ...places]);
     await this.#canvas.draw(gathered, places, (kind) => this.#visit.say(`graph.line.${kind}`), this.#open());
-    this.#canvas.choose(this.#choice.chosen);
-    this.#say();
+    if (draw === this.#draws) {
+      this.#canvas.choose(this.#choice.chosen);
+      this.#say();
+    }
   }
 
   #open() {
