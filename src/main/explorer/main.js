@@ -11,7 +11,7 @@ const others = () => import("./others.js");
 const AT_LEISURE = 500;
 
 /** Nobody sees that something is drawn so much later, in milliseconds. */
-const A_MOMENT = 40;
+const A_MOMENT = 100;
 
 let open = new AbortController();
 
@@ -25,7 +25,10 @@ async function show() {
   const visit = visiting(here(), open.signal);
   markWaiting();
   const page = viewOf(visit.address.view).then((view) => view(visit));
+  // An empty page is not worth painting.
+  document.body.hidden = first;
   await atOnce(page);
+  document.body.hidden = false;
   if (visit.signal.aborted) {
     return;
   }
