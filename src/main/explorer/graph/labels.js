@@ -10,7 +10,7 @@ const LONGEST = 24;
 const FIELD = 80;
 
 /** From this scale on names have room beside each other; from afar what is named stands apart, so that the picture is seen. */
-const NEAR = 0.8;
+const NEAR = 3;
 const GAP = 4;
 const GAP_AFAR = 46;
 
@@ -26,7 +26,7 @@ const CORE = 0.8;
 export function labelsOf(names, always, view, radius, covering = false) {
   const taken = new Map();
   const labels = [];
-  const gap = view.k >= NEAR ? GAP : GAP_AFAR - ((GAP_AFAR - GAP) * view.k) / NEAR;
+  const gap = covering || view.k >= NEAR ? GAP : GAP_AFAR - ((GAP_AFAR - GAP) * view.k) / NEAR;
   const put = (name, asked) => {
     // Of thousands most find none, and need not be put into rows to see that.
     if (!asked && view.k < NEAR && !free(taken, around(name, view, gap))) {
