@@ -23,8 +23,9 @@ async function show() {
   open.abort();
   open = new AbortController();
   const visit = visiting(here(), open.signal);
-  markWaiting();
   const page = viewOf(visit.address.view).then((view) => view(visit));
+  drawFrame(visit);
+  markWaiting();
   // An empty page is not worth painting.
   document.body.hidden = first;
   await atOnce(page);
@@ -32,7 +33,6 @@ async function show() {
   if (visit.signal.aborted) {
     return;
   }
-  drawFrame(visit);
   try {
     drawWaiting(visit);
     const drawn = await page;
