@@ -26,10 +26,7 @@ async function show() {
   const page = viewOf(visit.address.view).then((view) => view(visit));
   drawFrame(visit);
   markWaiting();
-  // An empty page is not worth painting.
-  document.body.hidden = first;
   await atOnce(page);
-  document.body.hidden = false;
   if (visit.signal.aborted) {
     return;
   }
