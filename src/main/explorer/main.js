@@ -44,7 +44,7 @@ async function show() {
   }
 }
 
-/** Waits a moment for what may be there at once: then all is drawn in one go, and nothing flickers. */
+/** Waits a moment for what may be there at once: then nothing is drawn in its place before, and nothing flickers. */
 function atOnce(page) {
   return Promise.race([page.catch(() => {}), new Promise((passed) => setTimeout(passed, A_MOMENT))]);
 }
