@@ -235,8 +235,8 @@ export const words = {
     contradicted: (kind) => `Newly contradicted (${kind})`,
     settled: (kind) => `No longer contradicted (${kind})`,
     evidence: (day) => `Who said so is shown as of ${day}.`,
-    cut: (count) => `Only the first ${count} statements of a day are compared: choose a name instead of the whole beat.`,
-    cutConflicts: (count) => `Only the first ${count} disagreements of a day are compared.`,
+    cut: (count) => `On one of the days stood more than ${count} statements, of which the first are compared: not all of what is new or gone is told. Choose a name instead of the whole beat.`,
+    cutConflicts: (count) => `On one of the days stood more than ${count} disagreements: not all of those that are new or gone are told.`,
     fields: {
       kind: "Kind", statement: "Statement", before: "Status before", after: "Status after",
       originsBefore: "Independent origins before", originsAfter: "Independent origins after", first: "First reported",

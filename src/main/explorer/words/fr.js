@@ -241,8 +241,8 @@ export const words = {
     contradicted: (kind) => `Nouvellement contredit (${kind})`,
     settled: (kind) => `N’est plus contredit (${kind})`,
     evidence: (day) => `Qui le disait est montré au ${day}.`,
-    cut: (count) => `Seules les ${count} premières affirmations d’une date sont comparées : choisissez un nom plutôt que tout le dossier.`,
-    cutConflicts: (count) => `Seuls les ${count} premiers désaccords d’une date sont comparés.`,
+    cut: (count) => `À l’une des dates tenaient plus de ${count} affirmations, dont les premières sont comparées : tout ce qui est nouveau ou ne tient plus n’est pas dit. Choisissez un nom plutôt que tout le dossier.`,
+    cutConflicts: (count) => `À l’une des dates il y avait plus de ${count} désaccords : tous ceux qui sont nouveaux ou qui ne tiennent plus ne sont pas dits.`,
     fields: {
       kind: "Sorte", statement: "Affirmation", before: "Statut avant", after: "Statut après",
       originsBefore: "Origines indépendantes avant", originsAfter: "Origines indépendantes après", first: "Première publication",
